@@ -1,0 +1,11 @@
+import { defineConfig } from 'rolldown'
+import { textAssets } from './scripts/text-assets.ts'
+
+/** The program is bundled, so that a command starts by reading a few files; native code stays outside. */
+export default defineConfig({
+  input: { cli: 'src/cli/main.ts' },
+  platform: 'node',
+  external: ['@myriaddreamin/typst-ts-node-compiler'],
+  plugins: [textAssets],
+  output: { dir: 'dist', cleanDir: true, chunkFileNames: '[name]-[hash].js', minify: false },
+})

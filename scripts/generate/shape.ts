@@ -1,0 +1,67 @@
+import { definitions, notice, refName, type SchemaNode } from './schema.ts'
+
+/** The compact form of a schema that the program walks documents by; `Field` is declared in src/document/shape.ts. */
+interface Field {
+  types: string[]
+  shape?: string
+  item?: Field
+  entries?: Field
+  values?: string[]
+  refs?: string[]
+  defines?: string
+  text?: string
+  date?: true
+}
+
+/** A module with the shapes of a schema, and one with the words for its fields. */
+export function shapesOf(schema: SchemaNode, root: string): string {
+  const defs = definitions(schema)
+  const shapes: { [name: string]: { [key: string]: Field } } = { [root]: fieldsOf(schema, defs) }
+  for (const [name, def] of Object.entries(defs)) if (def.properties) shapes[name] = fieldsOf(def, defs)
+  const lines = Object.entries(shapes).map(([name, fields]) => {
+    const inner = Object.entries(fields).map(([key, field]) => `    ${key}: ${JSON.stringify(field)},`)
+    return `  ${name}: {\n${inner.join('\n')}\n  },`
+  })
+  return `// ${notice}\nimport type { Field } from '../shape.ts'\n\nexport const shapes: { [shape: string]: { [key: string]: Field } } = {\n${lines.join('\n')}\n}\n`
+}
+
+function fieldsOf(def: SchemaNode, defs: { [name: string]: SchemaNode }): { [key: string]: Field } {
+  return Object.fromEntries(Object.entries(def.properties ?? {}).map(([key, node]) => [key, fieldOf(node, defs)]))
+}
+
+function fieldOf(node: SchemaNode, defs: { [name: string]: SchemaNode }): Field {
+  const name = refName(node)
+  const target = name === undefined ? node : (defs[name] ?? node)
+  const isShape = name !== undefined && target.properties !== undefined
+  const types = [target.type ?? (target.const === undefined ? [] : 'string')].flat()
+  const dispatched = refName(target.then ?? {})
+  const item = target.items ?? target.else?.items
+  const entries = typeof target.additionalProperties === 'object' ? target.additionalProperties : undefined
+  return clean({
+    types,
+    shape: isShape ? name : dispatched,
+    item: item && fieldOf(item, defs),
+    entries: entries && fieldOf(entries, defs),
+    values: target.const === undefined ? target.enum : [target.const],
+    refs: node['x-ref'] ?? target['x-ref'],
+    defines: node['x-id'],
+    text: node['x-text'],
+    date: target['x-date'] ? true : undefined,
+  })
+}
+
+function clean(field: { [key in keyof Field]: Field[key] | undefined }): Field {
+  return Object.fromEntries(Object.entries(field).filter(([, value]) => value !== undefined)) as unknown as Field
+}
+
+/** A module with the Danish and English title of every shape (`goal`) and field (`goal.owner`) of a schema. */
+export function labelsOf(schema: SchemaNode, root: string): string {
+  const all: [string, SchemaNode][] = [[root, schema], ...Object.entries(definitions(schema))]
+  const label = (node: SchemaNode): string =>
+    JSON.stringify({ da: node['x-da']?.title ?? '', en: node.title ?? '' })
+  const lines = all.flatMap(([name, def]) => [
+    `  '${name}': ${label(def)},`,
+    ...Object.entries(def.properties ?? {}).map(([key, node]) => `  '${name}.${key}': ${label(node)},`),
+  ])
+  return `// ${notice}\nimport type { Wording } from '#core/message'\n\nexport const labels: { [field: string]: Wording } = {\n${lines.join('\n')}\n}\n`
+}

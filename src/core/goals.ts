@@ -1,0 +1,61 @@
+import type { Path } from './located.ts'
+import type { Action, Example, Goal, Section, Strategy, Theme } from './generated/strategy.ts'
+
+/** Something of the document with the path that leads to it, and the theme that holds it, if one does. */
+export interface Placed<T> {
+  value: T
+  path: Path
+  theme?: Theme
+}
+
+/** All goals in the order of the document: those of the whole document, then each theme's. */
+export function goalsOf(strategy: Strategy): Placed<Goal>[] {
+  return inThemes(strategy, 'goals')
+}
+
+/** All actions in the order of the document, each followed by the actions nested in it. */
+export function actionsOf(strategy: Strategy): Placed<Action>[] {
+  return inThemes(strategy, 'actions').flatMap(withNested)
+}
+
+/** All examples in the order of the document. */
+export function examplesOf(strategy: Strategy): Placed<Example>[] {
+  return (strategy.themes ?? []).flatMap((theme, i) =>
+    placed(theme.examples, ['themes', i, 'examples']).map((example) => ({ ...example, theme })),
+  )
+}
+
+/** All sections, nested ones after the one that holds them. */
+export function sectionsOf(strategy: Strategy): Placed<Section>[] {
+  const nested = (section: Placed<Section>): Placed<Section>[] => [
+    section,
+    ...placed(section.value.sections, [...section.path, 'sections']).flatMap(nested),
+  ]
+  return inThemes(strategy, 'sections').flatMap(nested)
+}
+
+/** All themes in the order of the document. */
+export function themesOf(strategy: Strategy): Placed<Theme>[] {
+  return placed(strategy.themes, ['themes'])
+}
+
+function inThemes<K extends 'goals' | 'actions' | 'sections'>(
+  strategy: Strategy,
+  key: K,
+): Placed<NonNullable<Strategy[K]>[number]>[] {
+  type Item = NonNullable<Strategy[K]>[number]
+  const own = placed(strategy[key] as Item[] | undefined, [key])
+  const themed = (strategy.themes ?? []).flatMap((theme, i) =>
+    placed(theme[key] as Item[] | undefined, ['themes', i, key]).map((item) => ({ ...item, theme })),
+  )
+  return [...own, ...themed]
+}
+
+function withNested(action: Placed<Action>): Placed<Action>[] {
+  const nested = placed(action.value.actions, [...action.path, 'actions'])
+  return [action, ...nested.flatMap((inner) => withNested(action.theme ? { ...inner, theme: action.theme } : inner))]
+}
+
+function placed<T>(items: readonly T[] | undefined, path: Path): Placed<T>[] {
+  return (items ?? []).map((value, i) => ({ value, path: [...path, i] }))
+}

@@ -1,0 +1,30 @@
+/** The languages that stratlint speaks. */
+export type Locale = 'da' | 'en'
+
+/** The tool's language for a document's language tag: Danish for Danish, else English. */
+export function localeOf(language: string | undefined): Locale {
+  return language === undefined || language === 'da' ? 'da' : 'en'
+}
+
+/** `['a', 'b', 'c']` as "a, b og c" or "a, b and c". */
+export function joinList(items: readonly string[], locale: Locale): string {
+  const last = items.at(-1)
+  if (last === undefined) return ''
+  if (items.length === 1) return last
+  return `${items.slice(0, -1).join(', ')} ${locale === 'da' ? 'og' : 'and'} ${last}`
+}
+
+/**
+ * A number as the language writes it: 1300000.5 is "1.300.000,5" in Danish. Written out here and not by Intl, whose
+ * data differ between Node builds; at most six decimals.
+ */
+export function formatNumber(value: number, locale: Locale): string {
+  if (!Number.isFinite(value)) return String(value)
+  const [thousands, decimal] = locale === 'da' ? ['.', ','] : [',', '.']
+  const text = String(Math.round(Math.abs(value) * 1e6) / 1e6)
+  if (text.includes('e')) return String(value)
+  const [whole = '0', fraction] = text.split('.')
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, thousands)
+  const sign = value < 0 ? '−' : ''
+  return fraction === undefined ? sign + grouped : `${sign}${grouped}${decimal}${fraction}`
+}

@@ -1,0 +1,67 @@
+import { formatDate } from './dates.ts'
+import type { MessageData } from './diagnostic.ts'
+import { formatNumber, joinList, type Locale } from './locale.ts'
+
+/** The same sentence in both languages of the tool. */
+export interface Wording {
+  readonly da: string
+  readonly en: string
+}
+
+/**
+ * What the messages of one rule or layer say. A message is one sentence on what is wrong; `help` is one on what
+ * to do. Placeholders are `{name}` or `{name:how}`, where `how` is one of `list` (a comma-separated string as
+ * "a, b og c"), `number`, `date`, or `term` (a word of the term table).
+ */
+export interface MessageTable {
+  readonly messages: { readonly [ruleId: string]: { readonly [messageId: string]: Wording } }
+  readonly help: { readonly [ruleId: string]: Wording }
+  readonly terms: { readonly [term: string]: Wording }
+}
+
+const placeholder = /\{([A-Za-z]+)(?::([a-z]+))?\}/g
+
+/** Words a diagnostic, or one of its related places, in a language. An unknown message gives its ids. */
+export function formatMessage(
+  found: { ruleId: string; messageId: string; data: MessageData },
+  locale: Locale,
+  table: MessageTable,
+): string {
+  const wording = table.messages[found.ruleId]?.[found.messageId]
+  if (wording === undefined) return `${found.ruleId}: ${found.messageId}`
+  return fill(wording[locale], found.data, locale, table)
+}
+
+/** The sentence on what to do about a diagnostic, or an empty string. */
+export function formatHelp(found: { ruleId: string }, locale: Locale, table: MessageTable): string {
+  return table.help[found.ruleId]?.[locale] ?? ''
+}
+
+/** Fills a template's placeholders; one without data stays visible as it is written. */
+export function fill(template: string, data: MessageData, locale: Locale, table: MessageTable): string {
+  return template.replace(placeholder, (whole, name: string, how: string | undefined) => {
+    const value = data[name]
+    return value === undefined ? whole : formatValue(value, how, locale, table)
+  })
+}
+
+function formatValue(
+  value: string | number | boolean,
+  how: string | undefined,
+  locale: Locale,
+  table: MessageTable,
+): string {
+  const term = (word: string): string => table.terms[word]?.[locale] ?? word
+  switch (how) {
+    case 'list':
+      return joinList(String(value).split(',').filter(Boolean).map(term), locale)
+    case 'number':
+      return typeof value === 'number' ? formatNumber(value, locale) : String(value)
+    case 'date':
+      return formatDate(String(value), locale)
+    case 'term':
+      return term(String(value))
+    default:
+      return String(value)
+  }
+}

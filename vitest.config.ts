@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config'
+import { textAssets } from './scripts/text-assets.ts'
+
+export default defineConfig({
+  plugins: [textAssets],
+  test: {
+    include: ['test/**/*.test.ts'],
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    reporters: ['default'],
+  },
+})
