@@ -1,0 +1,67 @@
+import type { Element } from 'hast'
+import rehypeStringify from 'rehype-stringify'
+import { unified } from 'unified'
+import type { Locale } from '#core/locale'
+import type { ChartNode } from '../tree.ts'
+import type { ChartPalette } from './palette.ts'
+import { type Drawing, element, round } from './parts/element.ts'
+import { drawTimeline } from './timeline.ts'
+import { drawTrajectory } from './trajectory.ts'
+
+export type ChartLayout = 'wide' | 'narrow'
+
+const widths: Record<ChartLayout, number> = { wide: 680, narrow: 320 }
+
+// Not in well-formed XML, whichever way they are written.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to find
+const notInXml = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu
+
+const xml = unified().use(rehypeStringify, { space: 'svg', closeEmptyElements: true }).freeze()
+
+/**
+ * A chart as a standalone SVG file of 680 pixels' width: well-formed XML, the same text for the same chart.
+ * The height follows from the content.
+ */
+export function chartSvg(chart: ChartNode, locale: Locale, palette: ChartPalette): string {
+  const svg = chartElement(chart, locale, palette, 'wide')
+  svg.properties['xmlns'] = 'http://www.w3.org/2000/svg'
+  return xml.stringify({ type: 'root', children: [svg] }).replace(notInXml, '\ufffd')
+}
+
+/** A chart as an `svg` element in hast. Its ids begin with the chart's id and the layout. */
+export function chartElement(
+  chart: ChartNode,
+  locale: Locale,
+  palette: ChartPalette,
+  layout: ChartLayout,
+): Element {
+  const id = `${chart.id}-${layout}`
+  const drawing = draw(chart, locale, palette, widths[layout], id)
+  const height = round(drawing.height)
+  return element(
+    'svg',
+    {
+      className: ['chart', `chart-${layout}`],
+      viewBox: `0 0 ${drawing.width} ${height}`,
+      width: drawing.width,
+      height,
+      role: 'img',
+      ariaLabelledBy: [`${id}-title`, `${id}-desc`],
+      fontFamily: palette.font,
+    },
+    element('title', { id: `${id}-title` }, chart.title),
+    element('desc', { id: `${id}-desc` }, chart.description),
+    ...drawing.children,
+  )
+}
+
+function draw(
+  { spec }: ChartNode,
+  locale: Locale,
+  palette: ChartPalette,
+  width: number,
+  id: string,
+): Drawing {
+  if (spec.kind === 'timeline') return drawTimeline(spec, locale, palette, width, id)
+  return drawTrajectory(spec, locale, palette, width)
+}

@@ -1,0 +1,32 @@
+import type { Element, Properties } from 'hast'
+
+/** A drawing that is not in its frame yet; sizes are in pixels. */
+export interface Drawing {
+  width: number
+  height: number
+  children: Element[]
+}
+
+/** Properties by their hast names, such as `strokeWidth`. Of the numbers, SVG's properties take many and hast's types few. */
+export type Attributes = Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>
+
+/** An element of SVG or HTML in hast; strings become text, and undefined children are left out. */
+export function element(
+  tagName: string,
+  attributes: Attributes,
+  ...children: (Element | string | undefined)[]
+): Element {
+  return {
+    type: 'element',
+    tagName,
+    properties: attributes as Properties,
+    children: children
+      .filter((child) => child !== undefined)
+      .map((child) => (typeof child === 'string' ? { type: 'text', value: child } : child)),
+  }
+}
+
+/** A coordinate with one decimal, so that the same chart has the same text everywhere. */
+export function round(coordinate: number): number {
+  return Math.round(coordinate * 10) / 10
+}

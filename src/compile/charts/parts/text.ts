@@ -1,0 +1,81 @@
+import type { Element } from 'hast'
+import { type Attributes, element, round } from './element.ts'
+
+/** Widths in em by kind of character, rounded up over the usual sans-serif fonts: nothing here can measure a font. */
+const narrow = /[ijlI|.,:;!'’ ]/
+const slim = /[frt()[\]\-–/"”]/
+const wide = /[mwMWÆŒæœ@%…—]/
+const capital = /\p{Lu}/u
+
+/** The width of a line of text in pixels, for a font size in pixels. */
+export function textWidth(text: string, size: number): number {
+  let em = 0
+  for (const character of text) em += characterWidth(character)
+  return em * size
+}
+
+function characterWidth(character: string): number {
+  if (narrow.test(character)) return 0.31
+  if (slim.test(character)) return 0.42
+  if (wide.test(character)) return 0.92
+  if (capital.test(character)) return 0.69
+  return (character.codePointAt(0) ?? 0) >= 0x1100 ? 1.05 : 0.59
+}
+
+/** Breaks text into lines of at most `width` pixels; the last of `maxLines` ends in "…" where there is more. */
+export function wrapText(text: string, width: number, size: number, maxLines: number): string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const word of text
+    .trim()
+    .split(/\s+/u)
+    .flatMap((word) => breakWord(word, width, size))) {
+    const longer = line === '' ? word : `${line} ${word}`
+    if (line !== '' && textWidth(longer, size) > width) {
+      lines.push(line)
+      line = word
+    } else {
+      line = longer
+    }
+  }
+  lines.push(line)
+  if (lines.length <= maxLines) return lines
+  const shown = lines.slice(0, maxLines)
+  shown[maxLines - 1] = shorten(shown[maxLines - 1] ?? '', width, size)
+  return shown
+}
+
+function breakWord(word: string, width: number, size: number): string[] {
+  const parts: string[] = []
+  let part = ''
+  for (const character of word) {
+    if (part !== '' && textWidth(`${part + character}-`, size) > width) {
+      parts.push(`${part}-`)
+      part = ''
+    }
+    part += character
+  }
+  parts.push(part)
+  return parts
+}
+
+function shorten(line: string, width: number, size: number): string {
+  const characters = [...line]
+  while (characters.length > 0 && textWidth(`${characters.join('')}…`, size) > width) characters.pop()
+  return `${characters.join('').trimEnd()}…`
+}
+
+/** A `text` element of one or more lines; `y` is the base line of the first. */
+export function textLines(
+  lines: readonly string[],
+  at: { x: number; y: number; size: number; lineHeight: number },
+  attributes: Attributes,
+): Element {
+  const place = { x: round(at.x), y: round(at.y), fontSize: at.size, ...attributes }
+  if (lines.length === 1) return element('text', place, lines[0])
+  return element(
+    'text',
+    place,
+    ...lines.map((line, i) => element('tspan', { x: round(at.x), dy: i === 0 ? 0 : at.lineHeight }, line)),
+  )
+}

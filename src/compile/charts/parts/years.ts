@@ -1,0 +1,89 @@
+import { scaleLinear } from 'd3-scale'
+import type { Element } from 'hast'
+import type { ChartPalette } from '../palette.ts'
+import { element, round } from './element.ts'
+import { textWidth } from './text.ts'
+
+/** A horizontal line of whole years. */
+export interface YearAxis {
+  first: number
+  last: number
+  left: number
+  right: number
+  /** Where a day (`YYYY-MM-DD`) stands, in pixels. */
+  x: (date: string) => number
+}
+
+/** The axis that holds all the days, from a 1 January to a 31 December. */
+export function yearAxis(dates: readonly string[], left: number, right: number): YearAxis {
+  const years = dates.map((date) => Number(date.slice(0, 4)))
+  const first = Math.min(...years)
+  const last = Math.max(...years)
+  const scale = scaleLinear([newYear(first), newYear(last + 1)], [left, right])
+  return { first, last, left, right, x: (date) => scale(Date.parse(date)) }
+}
+
+/** Midnight of a year's 1 January; `Date.UTC` takes the years below 100 for those of the last century. */
+function newYear(year: number): number {
+  return new Date(0).setUTCFullYear(year, 0, 1)
+}
+
+/** Whether a day lies within the years of the axis. */
+export function isOnAxis(axis: YearAxis, date: string): boolean {
+  const year = Number(date.slice(0, 4))
+  return year >= axis.first && year <= axis.last
+}
+
+/** A line at the turn of the year from `top` to `bottom`, and the year after it at `labelY`; not every year where there are many. */
+export function yearGrid(
+  axis: YearAxis,
+  place: { top: number; bottom: number; labelY: number },
+  palette: ChartPalette,
+): Element {
+  const count = axis.last - axis.first + 1
+  const band = (axis.right - axis.left) / count
+  const every = Math.ceil(40 / band)
+  const marks: Element[] = []
+  for (let i = 0; i <= count; i += every) {
+    const x = axis.left + i * band
+    const at = { x1: round(x), x2: round(x), y1: place.top, y2: place.bottom, stroke: palette.grid }
+    marks.push(element('line', at))
+    if (i === count) break
+    const label = {
+      x: round(x + band / 2),
+      y: place.labelY,
+      fontSize: 13,
+      textAnchor: 'middle',
+      fill: palette.muted,
+    }
+    marks.push(element('text', label, String(axis.first + i)))
+  }
+  return element('g', {}, ...marks)
+}
+
+/** The thin line of the day that the report is made for, with its label above it. */
+export function todayLine(
+  x: number,
+  place: { top: number; bottom: number; width: number },
+  label: string,
+  palette: ChartPalette,
+): Element {
+  const half = textWidth(label, 12.5) / 2
+  const centre = Math.max(half, Math.min(x, place.width - half))
+  const line = {
+    x1: round(x),
+    x2: round(x),
+    y1: place.top,
+    y2: place.bottom,
+    stroke: palette.today,
+    strokeWidth: 1.25,
+  }
+  const text = {
+    x: round(centre),
+    y: place.top - 6,
+    fontSize: 12.5,
+    textAnchor: 'middle',
+    fill: palette.today,
+  }
+  return element('g', {}, element('line', line), element('text', text, label))
+}

@@ -1,0 +1,205 @@
+import { symbolDiamond2 } from 'd3-shape'
+import type { Element } from 'hast'
+import { formatDate } from '#core/dates'
+import type { Locale } from '#core/locale'
+import type { TimelineChart } from '../tree.ts'
+import type { ChartPalette } from './palette.ts'
+import { type Drawing, element, round } from './parts/element.ts'
+import { type LegendItem, legend } from './parts/legend.ts'
+import { textLines, textWidth, wrapText } from './parts/text.ts'
+import { isOnAxis, todayLine, type YearAxis, yearAxis, yearGrid } from './parts/years.ts'
+import { marker } from './series.ts'
+import { chartWords, say, stateWords } from './words.ts'
+
+type Bar = TimelineChart['bars'][number]
+type State = Bar['state']
+
+interface Row {
+  lines: string[]
+  top: number
+  height: number
+  /** The middle of the bar or diamond. */
+  middle: number
+}
+
+const states: readonly State[] = ['completed', 'ongoing', 'planned', 'cancelled']
+const labelSize = 13
+const lineHeight = 16
+const barHeight = 16
+
+/** Draws actions as bars and milestones as diamonds, a row for each, under a line of years. */
+export function drawTimeline(
+  spec: TimelineChart,
+  locale: Locale,
+  palette: ChartPalette,
+  width: number,
+  id: string,
+): Drawing {
+  const besideBars = width > 500
+  const labelWidth = besideBars ? 232 : width - 4
+  const axis = yearAxis([spec.start, spec.end], besideBars ? labelWidth + 16 : 2, width - 2)
+  const head = legend(legendItems(spec, locale, palette, id), width, palette)
+  const showsToday = isOnAxis(axis, spec.asOf)
+  const top = head.height + (showsToday ? 52 : 32)
+  const rows = layOutRows([...spec.bars, ...spec.points], labelWidth, top, besideBars)
+  const last = rows.at(-1)
+  const bottom = last === undefined ? top + 8 : last.top + last.height
+  const labels = rows.map((row) => drawRowLabel(row, besideBars, palette))
+  const bars = spec.bars.map((bar, i) => drawBar(bar, rows[i]?.middle ?? top, axis, locale, palette, id))
+  const points = spec.points.map((point, i) =>
+    drawPoint(point, rows[spec.bars.length + i]?.middle ?? top, axis, locale, palette),
+  )
+  const today = say(chartWords.today, { date: spec.asOf }, locale)
+  return {
+    width,
+    height: bottom + 24,
+    children: [
+      hatchPattern(id, palette),
+      head.element,
+      yearGrid(axis, { top, bottom, labelY: bottom + 18 }, palette),
+      ...rows.map((row) => separator(row, width, palette)),
+      ...(showsToday ? [todayLine(axis.x(spec.asOf), { top, bottom, width }, today, palette)] : []),
+      ...labels,
+      ...bars.flat(),
+      ...points.flat(),
+    ],
+  }
+}
+
+/** Labels stand to the left of their bars where there is room, else above them. */
+function layOutRows(
+  items: readonly { label: string }[],
+  labelWidth: number,
+  top: number,
+  besideBars: boolean,
+): Row[] {
+  const rows: Row[] = []
+  let y = top
+  for (const { label } of items) {
+    const lines = wrapText(label, labelWidth, labelSize, 3)
+    const textHeight = lines.length * lineHeight
+    const height = besideBars ? Math.max(textHeight, barHeight) + 14 : textHeight + barHeight + 20
+    const middle = besideBars ? y + height / 2 : y + textHeight + barHeight / 2 + 10
+    rows.push({ lines, top: y, height, middle })
+    y += height
+  }
+  return rows
+}
+
+function drawRowLabel({ lines, top, height }: Row, besideBars: boolean, palette: ChartPalette): Element {
+  const above = besideBars ? (height - lines.length * lineHeight) / 2 : 5
+  const at = { x: 0, y: top + above + labelSize - 0.5, size: labelSize, lineHeight }
+  return textLines(lines, at, halo(palette, { fill: palette.text }))
+}
+
+function separator({ top, height }: Row, width: number, palette: ChartPalette): Element {
+  const y = round(top + height)
+  return element('line', { x1: 0, x2: width, y1: y, y2: y, stroke: palette.grid })
+}
+
+function drawBar(
+  bar: Bar,
+  middle: number,
+  axis: YearAxis,
+  locale: Locale,
+  palette: ChartPalette,
+  id: string,
+): Element[] {
+  const from = Math.max(axis.left, axis.x(bar.start))
+  const to = Math.min(axis.right, Math.max(axis.x(bar.end), from + 6))
+  const box = { x: from, y: middle - barHeight / 2, width: Math.max(6, to - from) }
+  const word = stateWords[bar.state][locale]
+  return [...drawState(bar.state, box, palette, id), ...sideText(word, from, to, middle, axis, palette)]
+}
+
+/** Each state has its own fill, so that it shows without colour as well. */
+function drawState(
+  state: State,
+  box: { x: number; y: number; width: number },
+  palette: ChartPalette,
+  id: string,
+): Element[] {
+  const middle = round(box.y + barHeight / 2)
+  const frame = {
+    x: round(box.x + 0.75),
+    y: round(box.y + 0.75),
+    width: round(Math.max(1, box.width - 1.5)),
+    height: barHeight - 1.5,
+    rx: 3,
+    strokeWidth: 1.5,
+  }
+  switch (state) {
+    case 'completed':
+      return [element('rect', { ...frame, fill: palette.text, stroke: palette.text })]
+    case 'ongoing':
+      return [element('rect', { ...frame, fill: palette.measured, stroke: palette.measured })]
+    case 'planned':
+      return [
+        element('rect', { ...frame, fill: palette.surface, stroke: 'none' }),
+        element('rect', { ...frame, fill: `url(#${id}-hatch)`, stroke: palette.measured }),
+      ]
+    case 'cancelled': {
+      const strike = { x1: round(box.x), x2: round(box.x + box.width), y1: middle, y2: middle }
+      return [
+        element('rect', { ...frame, fill: palette.surface, stroke: palette.muted, strokeDasharray: '3 3' }),
+        element('line', { ...strike, stroke: palette.muted, strokeWidth: 1.5 }),
+      ]
+    }
+  }
+}
+
+function hatchPattern(id: string, palette: ChartPalette): Element {
+  const stroke = element('path', {
+    d: 'M-2 2L2 -2M0 8L8 0M6 10L10 6',
+    stroke: palette.measured,
+    strokeWidth: 1.6,
+  })
+  const size = { width: 8, height: 8, patternUnits: 'userSpaceOnUse' }
+  return element('defs', {}, element('pattern', { id: `${id}-hatch`, ...size }, stroke))
+}
+
+function drawPoint(
+  point: TimelineChart['points'][number],
+  middle: number,
+  axis: YearAxis,
+  locale: Locale,
+  palette: ChartPalette,
+): Element[] {
+  const x = Math.max(axis.left + 6, Math.min(axis.x(point.date), axis.right - 6))
+  const shape = marker({ x, y: middle }, symbolDiamond2, { fill: palette.plan, stroke: palette.plan })
+  return [shape, ...sideText(formatDate(point.date, locale), x - 8, x + 8, middle, axis, palette)]
+}
+
+/** Words to the right of a bar or diamond, else to its left; none where neither side has room. */
+function sideText(
+  text: string,
+  from: number,
+  to: number,
+  middle: number,
+  axis: YearAxis,
+  palette: ChartPalette,
+): Element[] {
+  const width = textWidth(text, 12) + 8
+  const fitsRight = to + width <= axis.right
+  if (!fitsRight && from - width < axis.left) return []
+  const at = { x: fitsRight ? to + 6 : from - 6, y: middle + 4.2, size: 12, lineHeight }
+  const style = { fill: palette.muted, textAnchor: fitsRight ? 'start' : 'end' }
+  return [textLines([text], at, halo(palette, style))]
+}
+
+function halo<T extends object>(palette: ChartPalette, style: T): T & Record<string, string | number> {
+  return { ...style, stroke: palette.surface, strokeWidth: 4, strokeLinejoin: 'round', paintOrder: 'stroke' }
+}
+
+function legendItems(spec: TimelineChart, locale: Locale, palette: ChartPalette, id: string): LegendItem[] {
+  const used = new Set(spec.bars.map((bar) => bar.state))
+  const bars = states
+    .filter((state) => used.has(state))
+    .map((state) => ({
+      sample: drawState(state, { x: 0, y: -barHeight / 2, width: 30 }, palette, id),
+      label: stateWords[state][locale],
+    }))
+  if (spec.points.length === 0) return bars
+  const sample = [marker({ x: 15, y: 0 }, symbolDiamond2, { fill: palette.plan, stroke: palette.plan })]
+  return [...bars, { sample, label: chartWords.milestone[locale] }]
+}

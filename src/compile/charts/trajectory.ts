@@ -1,0 +1,98 @@
+import type { Element } from 'hast'
+import { formatNumber, type Locale } from '#core/locale'
+import type { ChartPoint, TrajectoryChart } from '../tree.ts'
+import type { ChartPalette } from './palette.ts'
+import type { Drawing } from './parts/element.ts'
+import { type Box, labelLineHeight, labelSize, type PlacedLabel, placeLabels } from './parts/labels.ts'
+import { legend } from './parts/legend.ts'
+import { textLines, textWidth } from './parts/text.ts'
+import { isOnAxis, todayLine, type YearAxis, yearAxis, yearGrid } from './parts/years.ts'
+import { drawSeries, legendItems, linesOf, type Series, type Spot, segments } from './series.ts'
+import { axisTitle, type ValueScale, valueGrid, valueScale } from './values.ts'
+import { chartWords, say } from './words.ts'
+
+const rightMargin = 12
+
+/** Draws values over time: the plan towards the targets, and what was measured. */
+export function drawTrajectory(
+  spec: TrajectoryChart,
+  locale: Locale,
+  palette: ChartPalette,
+  width: number,
+): Drawing {
+  const points = [...(spec.baseline ? [spec.baseline] : []), ...spec.measurements, ...spec.targets]
+  const values = valueScale(points, spec.unit)
+  const ticks = values.ticks(4)
+  const left = Math.max(...ticks.map((tick) => textWidth(formatNumber(tick, locale), 13))) + 10
+  const right = width - rightMargin
+  const dates = points.length > 0 ? points.map((point) => point.date) : [spec.asOf]
+  const axis = yearAxis(dates, left, right)
+  const head = legend(legendItems(seriesOf(spec, axis, values), locale, palette), width, palette)
+  const showsToday = isOnAxis(axis, spec.asOf)
+  const top = head.height + (showsToday ? 52 : 32)
+  const bottom = top + (width > 500 ? 230 : 260)
+  values.range([bottom, top])
+
+  const series = seriesOf(spec, axis, values)
+  const tickBoxes = ticks.map((tick) => ({ x: 0, y: values(tick) - 8, width: left - 6, height: 16 }))
+  const labels = placeSeriesLabels(series, { x: 0, y: top, width, height: bottom - top }, tickBoxes)
+  const today = say(chartWords.today, { date: spec.asOf }, locale)
+  return {
+    width,
+    height: bottom + 26,
+    children: [
+      head.element,
+      axisTitle(spec.unit, values, head.height + 22, locale, palette),
+      yearGrid(axis, { top, bottom, labelY: bottom + 19 }, palette),
+      valueGrid(ticks, values, { left, right }, locale, palette),
+      ...(showsToday ? [todayLine(axis.x(spec.asOf), { top, bottom, width }, today, palette)] : []),
+      ...drawSeries(series, palette),
+      ...labels.map((label) => drawLabel(label, palette)),
+    ],
+  }
+}
+
+function seriesOf(spec: TrajectoryChart, axis: YearAxis, values: ValueScale): Series {
+  const spots = (points: readonly ChartPoint[]): Spot[] =>
+    [...points]
+      .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
+      .map((point) => ({ x: axis.x(point.date), y: values(point.value), label: point.label }))
+  return {
+    baseline: spec.baseline ? spots([spec.baseline]) : [],
+    measured: spots(spec.measurements),
+    targets: spots(spec.targets),
+  }
+}
+
+/** The ends of the lines choose their places first: the last target, the baseline, the latest measurement. */
+function placeSeriesLabels(series: Series, bounds: Box, tickBoxes: readonly Box[]): PlacedLabel[] {
+  const { baseline, measured, targets } = series
+  const spots = [
+    ...targets.slice(-1),
+    ...baseline,
+    ...measured.slice(-1),
+    ...targets.slice(0, -1).reverse(),
+    ...measured.slice(0, -1).reverse(),
+  ]
+  const markers = spots.map(({ x, y }) => ({ x: x - 7, y: y - 7, width: 14, height: 14 }))
+  const lines = linesOf(series)
+  const around = {
+    bounds,
+    boxes: [...tickBoxes, ...markers],
+    lines: [...segments(lines.plan), ...segments(lines.measured)],
+  }
+  return placeLabels(spots, bounds.width > 500 ? 150 : 96, around).filter((label) => label !== undefined)
+}
+
+function drawLabel({ lines, box, anchor }: PlacedLabel, palette: ChartPalette): Element {
+  const x = anchor === 'start' ? box.x : anchor === 'end' ? box.x + box.width : box.x + box.width / 2
+  const at = { x, y: box.y + labelSize - 0.5, size: labelSize, lineHeight: labelLineHeight }
+  return textLines(lines, at, {
+    textAnchor: anchor,
+    fill: palette.text,
+    stroke: palette.surface,
+    strokeWidth: 4,
+    strokeLinejoin: 'round',
+    paintOrder: 'stroke',
+  })
+}
