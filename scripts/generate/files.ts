@@ -1,19 +1,25 @@
 import { danishTwin } from './danish.ts'
+import { pagesOf, registryOf, ruleIds } from './rules.ts'
 import { readSchema } from './schema.ts'
 import { labelsOf, shapesOf } from './shape.ts'
 import { typesOf } from './types.ts'
-import { validatorOf } from './validator.ts'
+import { validatorOf, validatorType } from './validator.ts'
 
 /** Every generated file of the repository, by path: what `npm run generate` writes, and what the tests compare. */
 export async function generatedFiles(): Promise<Map<string, string>> {
   const strategy = await readSchema('strategy')
   const source = await readSchema('source')
+  const rules = await ruleIds()
   return new Map([
+    ['src/lint/generated/rules.ts', registryOf(rules)],
+    ['src/lint/generated/pages.ts', pagesOf(rules)],
     ['src/core/generated/strategy.ts', typesOf(strategy, 'strategy')],
     ['src/core/generated/register.ts', typesOf(source, 'register')],
     ['src/document/generated/shapes.ts', shapesOf(strategy, 'strategy')],
     ['src/document/generated/labels.ts', labelsOf(strategy, 'strategy')],
     ['src/document/generated/validate-strategy.cjs', validatorOf(strategy)],
+    ['src/document/generated/validate-strategy.d.cts', validatorType],
+    ['src/document/generated/validate-source.d.cts', validatorType],
     ['src/document/generated/validate-source.cjs', validatorOf(source)],
     ['schemas/strategy.da.schema.json', danishTwin(strategy)],
   ])

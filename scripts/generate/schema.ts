@@ -19,11 +19,16 @@ export interface SchemaNode {
   // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
   then?: SchemaNode
   else?: SchemaNode
+  if?: SchemaNode
+  not?: SchemaNode
+  anyOf?: SchemaNode[]
+  allOf?: SchemaNode[]
   pattern?: string
   'x-text'?: 'plain' | 'inline' | 'block'
   'x-ref'?: string[]
   'x-id'?: string
   'x-date'?: boolean
+  'x-missing-is-rule'?: boolean
 }
 
 /** Reads a schema of the repository, whose root is the working directory. */

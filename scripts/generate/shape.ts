@@ -11,22 +11,46 @@ interface Field {
   defines?: string
   text?: string
   date?: true
+  rule?: true
 }
 
-/** A module with the shapes of a schema, and one with the words for its fields. */
+/** A module with the shapes of a schema, and with the groups of keys of which one is needed. */
 export function shapesOf(schema: SchemaNode, root: string): string {
   const defs = definitions(schema)
-  const shapes: { [name: string]: { [key: string]: Field } } = { [root]: fieldsOf(schema, defs) }
-  for (const [name, def] of Object.entries(defs)) if (def.properties) shapes[name] = fieldsOf(def, defs)
+  const all: [string, SchemaNode][] = [
+    [root, schema],
+    ...Object.entries(defs).filter(([, def]) => def.properties),
+  ]
+  const shapes = Object.fromEntries(all.map(([name, def]) => [name, fieldsOf(def, defs)]))
   const lines = Object.entries(shapes).map(([name, fields]) => {
     const inner = Object.entries(fields).map(([key, field]) => `    ${key}: ${JSON.stringify(field)},`)
     return `  ${name}: {\n${inner.join('\n')}\n  },`
   })
-  return `// ${notice}\nimport type { Field } from '../shape.ts'\n\nexport const shapes: { [shape: string]: { [key: string]: Field } } = {\n${lines.join('\n')}\n}\n`
+  return `// ${notice}\nimport type { Field } from '../shape.ts'\n\nexport const shapes: { [shape: string]: { [key: string]: Field } } = {\n${lines.join('\n')}\n}\n\nexport const alternatives: { [shape: string]: string[][] } = ${JSON.stringify(alternativesOf(all), null, 2)}\n`
 }
 
 function fieldsOf(def: SchemaNode, defs: { [name: string]: SchemaNode }): { [key: string]: Field } {
-  return Object.fromEntries(Object.entries(def.properties ?? {}).map(([key, node]) => [key, fieldOf(node, defs)]))
+  const byRule = new Set(
+    [def, def.then].flatMap((node) => (node?.['x-missing-is-rule'] ? (node.required ?? []) : [])),
+  )
+  return Object.fromEntries(
+    Object.entries(def.properties ?? {}).map(([key, node]) => {
+      const field = fieldOf(node, defs)
+      return [key, byRule.has(key) ? { ...field, rule: true as const } : field]
+    }),
+  )
+}
+
+/** For each shape, the groups of keys of which one is needed: written in the schema as `if: {not: {anyOf: […]}}`. */
+function alternativesOf(all: [string, SchemaNode][]): { [shape: string]: string[][] } {
+  const groups = all.map(([name, def]): [string, string[][]] => [
+    name,
+    [def, ...(def.allOf ?? [])].flatMap((node) => {
+      const keys = (node.if?.not?.anyOf ?? []).flatMap((option) => option.required ?? [])
+      return keys.length > 0 ? [keys] : []
+    }),
+  ])
+  return Object.fromEntries(groups.filter(([, found]) => found.length > 0))
 }
 
 function fieldOf(node: SchemaNode, defs: { [name: string]: SchemaNode }): Field {
@@ -51,7 +75,9 @@ function fieldOf(node: SchemaNode, defs: { [name: string]: SchemaNode }): Field 
 }
 
 function clean(field: { [key in keyof Field]: Field[key] | undefined }): Field {
-  return Object.fromEntries(Object.entries(field).filter(([, value]) => value !== undefined)) as unknown as Field
+  return Object.fromEntries(
+    Object.entries(field).filter(([, value]) => value !== undefined),
+  ) as unknown as Field
 }
 
 /** A module with the Danish and English title of every shape (`goal`) and field (`goal.owner`) of a schema. */

@@ -9,7 +9,13 @@ export function typesOf(schema: SchemaNode, root: string): string {
   const objects = Object.entries(defs).filter(([, def]) => def.properties !== undefined)
   const all: [string, SchemaNode][] = [[root, schema], ...objects]
   const interfaces = all.map(([name, def]) => interfaceOf(pascal(name), def, defs))
-  return `// ${notice}\n\n${interfaces.join('\n\n')}\n`
+  return `// ${notice}\n\n${interfaces.join('\n\n')}\n\n${shapeMap(all)}\n`
+}
+
+/** The type of each shape by name, for visitors. */
+function shapeMap(all: [string, SchemaNode][]): string {
+  const lines = all.map(([name]) => `  ${name}: ${pascal(name)}`)
+  return `export interface Shapes {\n${lines.join('\n')}\n}`
 }
 
 function interfaceOf(name: string, def: SchemaNode, defs: { [name: string]: SchemaNode }): string {
@@ -28,7 +34,10 @@ function typeOf(node: SchemaNode, defs: { [name: string]: SchemaNode }): string 
   }
   if (node.const !== undefined) return `'${node.const}'`
   if (node.enum !== undefined) return node.enum.map((value) => `'${value}'`).join(' | ')
-  return [node.type ?? []].flat().map((type) => namedType(type, node, defs)).join(' | ')
+  return [node.type ?? []]
+    .flat()
+    .map((type) => namedType(type, node, defs))
+    .join(' | ')
 }
 
 function namedType(type: string, node: SchemaNode, defs: { [name: string]: SchemaNode }): string {

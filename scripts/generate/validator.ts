@@ -36,3 +36,14 @@ function lean(node: unknown, isMapOfSchemas = false): unknown {
     }),
   )
 }
+
+/** The type of a generated validator. */
+export const validatorType = `// ${notice}
+interface SchemaError {
+  instancePath: string
+  keyword: string
+  params: { [name: string]: unknown }
+}
+declare const validate: ((data: unknown) => boolean) & { errors?: SchemaError[] | null }
+export = validate
+`

@@ -1,6 +1,6 @@
+import type { Root, Table, TableRow } from 'mdast'
 import type { Locale } from '#core/locale'
 import type { FieldState } from '#core/smart'
-import type { Root, Table, TableRow } from 'mdast'
 
 export type ReportKind = 'strategy'
 
@@ -98,7 +98,12 @@ export interface TimelineChart {
   /** First and last day shown, `YYYY-MM-DD`. */
   start: string
   end: string
-  bars: { label: string; start: string; end: string; state: 'planned' | 'ongoing' | 'completed' | 'cancelled' }[]
+  bars: {
+    label: string
+    start: string
+    end: string
+    state: 'planned' | 'ongoing' | 'completed' | 'cancelled'
+  }[]
   points: { label: string; date: string }[]
   asOf: string
 }

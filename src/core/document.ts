@@ -1,7 +1,7 @@
 import type { Diagnostic } from './diagnostic.ts'
+import type { Strategy } from './generated/strategy.ts'
 import type { LocatedNode } from './located.ts'
 import type { Source } from './source.ts'
-import type { Strategy } from './generated/strategy.ts'
 
 /**
  * A strategy document as it was read. Plain, cloneable data; it exists for broken input as well.

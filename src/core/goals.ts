@@ -1,5 +1,5 @@
-import type { Path } from './located.ts'
 import type { Action, Example, Goal, Section, Strategy, Theme } from './generated/strategy.ts'
+import type { Path } from './located.ts'
 
 /** Something of the document with the path that leads to it, and the theme that holds it, if one does. */
 export interface Placed<T> {
@@ -53,7 +53,10 @@ function inThemes<K extends 'goals' | 'actions' | 'sections'>(
 
 function withNested(action: Placed<Action>): Placed<Action>[] {
   const nested = placed(action.value.actions, [...action.path, 'actions'])
-  return [action, ...nested.flatMap((inner) => withNested(action.theme ? { ...inner, theme: action.theme } : inner))]
+  return [
+    action,
+    ...nested.flatMap((inner) => withNested(action.theme ? { ...inner, theme: action.theme } : inner)),
+  ]
 }
 
 function placed<T>(items: readonly T[] | undefined, path: Path): Placed<T>[] {

@@ -6,12 +6,14 @@ export function localeOf(language: string | undefined): Locale {
   return language === undefined || language === 'da' ? 'da' : 'en'
 }
 
-/** `['a', 'b', 'c']` as "a, b og c" or "a, b and c". */
-export function joinList(items: readonly string[], locale: Locale): string {
+const joiners = { and: { da: 'og', en: 'and' }, or: { da: 'eller', en: 'or' } }
+
+/** `['a', 'b', 'c']` as "a, b og c" or "a, b and c"; with `or`, as "a, b eller c". */
+export function joinList(items: readonly string[], locale: Locale, joiner: 'and' | 'or' = 'and'): string {
   const last = items.at(-1)
   if (last === undefined) return ''
   if (items.length === 1) return last
-  return `${items.slice(0, -1).join(', ')} ${locale === 'da' ? 'og' : 'and'} ${last}`
+  return `${items.slice(0, -1).join(', ')} ${joiners[joiner][locale]} ${last}`
 }
 
 /**

@@ -57,7 +57,9 @@ export function nearestNode(root: LocatedNode, path: Path): LocatedNode {
 
 /** The span of a node's key, or of the value where it stands under no key. */
 export function keySpan(node: LocatedNode): Span {
-  return node.keyStart >= 0 ? { start: node.keyStart, end: node.keyEnd } : { start: node.start, end: node.end }
+  return node.keyStart >= 0
+    ? { start: node.keyStart, end: node.keyEnd }
+    : { start: node.start, end: node.end }
 }
 
 /** RFC 6901: `['goals', 0, 'a/b']` is `/goals/0/a~1b`; the root is the empty string. */

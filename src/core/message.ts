@@ -10,8 +10,9 @@ export interface Wording {
 
 /**
  * What the messages of one rule or layer say. A message is one sentence on what is wrong; `help` is one on what
- * to do. Placeholders are `{name}` or `{name:how}`, where `how` is one of `list` (a comma-separated string as
- * "a, b og c"), `number`, `date`, or `term` (a word of the term table).
+ * to do. Placeholders are `{name}` or `{name:how}`, where `how` is one of `list` (a comma-separated string of terms as
+ * "a, b og c"), `choice` (the same with "eller"), `keys` (the same as 'a', 'b' or 'c', words as they are), `number`,
+ * `date`, `term` (a word of the term table), or `subject` (a term and an id: "goal M3" as "Mål M3").
  */
 export interface MessageTable {
   readonly messages: { readonly [ruleId: string]: { readonly [messageId: string]: Wording } }
@@ -52,9 +53,20 @@ function formatValue(
   table: MessageTable,
 ): string {
   const term = (word: string): string => table.terms[word]?.[locale] ?? word
+  const items = (): string[] => String(value).split(',').filter(Boolean)
   switch (how) {
     case 'list':
-      return joinList(String(value).split(',').filter(Boolean).map(term), locale)
+      return joinList(items().map(term), locale)
+    case 'choice':
+      return joinList(items().map(term), locale, 'or')
+    case 'keys':
+      return joinList(
+        items().map((item) => `'${item}'`),
+        locale,
+        'or',
+      )
+    case 'subject':
+      return formatSubject(String(value), term)
     case 'number':
       return typeof value === 'number' ? formatNumber(value, locale) : String(value)
     case 'date':
@@ -64,4 +76,9 @@ function formatValue(
     default:
       return String(value)
   }
+}
+
+function formatSubject(subject: string, term: (word: string) => string): string {
+  const space = subject.indexOf(' ')
+  return space < 0 ? term(subject) : `${term(subject.slice(0, space))} ${subject.slice(space + 1)}`
 }

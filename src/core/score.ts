@@ -1,7 +1,7 @@
+import type { Strategy } from './generated/strategy.ts'
 import { goalsOf } from './goals.ts'
 import { pointerOf } from './located.ts'
 import { fieldState, isOwnGoal, type Letter, letterOf, type SmartField, smartFields } from './smart.ts'
-import type { Strategy } from './generated/strategy.ts'
 
 /** `smart` and the letters run from 0 to 100; they are null where the document sets no goal that can be read. */
 export interface Score {

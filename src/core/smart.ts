@@ -1,5 +1,5 @@
-import type { Wording } from './message.ts'
 import type { Goal } from './generated/strategy.ts'
+import type { Wording } from './message.ts'
 
 /** The five SMART fields of a goal, in the order of their letters. */
 export const smartFields = ['specific', 'measurable', 'accepted', 'realistic', 'timeBound'] as const

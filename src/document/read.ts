@@ -1,6 +1,3 @@
-import type { Diagnostic } from '#core/diagnostic'
-import { type LocatedNode, type LocatedValue, type Scalar as ScalarValue, type Style, setOwn } from '#core/located'
-import type { Source } from '#core/source'
 import {
   type Document,
   isAlias,
@@ -13,6 +10,15 @@ import {
   type Scalar,
   type YAMLMap,
 } from 'yaml'
+import type { Diagnostic } from '#core/diagnostic'
+import {
+  type LocatedNode,
+  type LocatedValue,
+  type Scalar as ScalarValue,
+  type Style,
+  setOwn,
+} from '#core/located'
+import type { Source } from '#core/source'
 import { problem } from './problem.ts'
 import { syntaxProblems } from './syntax.ts'
 
@@ -53,14 +59,16 @@ function compose(reading: Reading): Document.Parsed | undefined {
       schema: 'core',
       merge: false,
       prettyErrors: false,
-      logLevel: 'silent',
+      logLevel: 'error',
       strict: true,
       stringKeys: false,
       uniqueKeys: true,
     })
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
-    reading.diagnostics.push(problem(reading.source, 'yaml/nesting', 'deep', { start: 0, end: 0 }, { max: maxDepth }))
+    reading.diagnostics.push(
+      problem(reading.source, 'yaml/nesting', 'deep', { start: 0, end: 0 }, { max: maxDepth }),
+    )
     return undefined
   }
 }
@@ -71,14 +79,22 @@ function reportDirective({ source, diagnostics }: Reading): void {
   if (directive === undefined) return
   const start = match?.[0] === undefined ? 0 : match[0].length - directive.length
   diagnostics.push(
-    problem(source, 'yaml/subset', 'directive', { start, end: start + directive.length }, { text: directive }),
+    problem(
+      source,
+      'yaml/subset',
+      'directive',
+      { start, end: start + directive.length },
+      { text: directive },
+    ),
   )
 }
 
 function convert(reading: Reading, node: Node, keyStart: number, keyEnd: number, depth: number): LocatedNode {
   const [start, end] = spanOf(reading.source.text, node)
   if (depth > maxDepth) {
-    reading.diagnostics.push(problem(reading.source, 'yaml/nesting', 'deep', { start, end }, { max: maxDepth }))
+    reading.diagnostics.push(
+      problem(reading.source, 'yaml/nesting', 'deep', { start, end }, { max: maxDepth }),
+    )
     return { value: null, start, end, keyStart, keyEnd, style: 'empty' }
   }
   reportSubset(reading, node, start)
@@ -138,7 +154,9 @@ function addPair(reading: Reading, map: { [key: string]: LocatedNode }, pair: Pa
 function reportSubset({ source, diagnostics }: Reading, node: Node, start: number): void {
   const place = (length: number) => ({ start, end: start + length })
   if (isAlias(node)) {
-    diagnostics.push(problem(source, 'yaml/subset', 'alias', place(node.source.length + 1), { text: node.source }))
+    diagnostics.push(
+      problem(source, 'yaml/subset', 'alias', place(node.source.length + 1), { text: node.source }),
+    )
     return
   }
   if (node.anchor !== undefined) {
@@ -152,7 +170,13 @@ function reportSubset({ source, diagnostics }: Reading, node: Node, start: numbe
     const tag = /![^\s]*(?=\s+(?:&\S+\s+)?$)/.exec(before.slice(-200))
     const from = tag === null ? start : before.length - Math.min(before.length, 200) + tag.index
     diagnostics.push(
-      problem(source, 'yaml/subset', 'tag', { start: from, end: from + (tag?.[0].length ?? 1) }, { text: tag?.[0] ?? '!' }),
+      problem(
+        source,
+        'yaml/subset',
+        'tag',
+        { start: from, end: from + (tag?.[0].length ?? 1) },
+        { text: tag?.[0] ?? '!' },
+      ),
     )
   }
 }

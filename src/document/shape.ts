@@ -1,4 +1,5 @@
-import { shapes } from './generated/shapes.ts'
+import type { Path } from '#core/located'
+import { alternatives, shapes } from './generated/shapes.ts'
 
 /** What the format says of one field; see `scripts/generate/shape.ts` for how it follows from the schema. */
 export interface Field {
@@ -19,6 +20,8 @@ export interface Field {
   /** A text for people: without Markdown, with inline Markdown, or with blocks of Markdown. */
   text?: string
   date?: true
+  /** A lint rule, and not the format check, reports that the field is missing. */
+  rule?: true
 }
 
 /** The fields of a shape by key; unknown shapes have none. */
@@ -30,4 +33,36 @@ export function fieldsOf(shape: string): { [key: string]: Field } {
 export function fieldOf(shape: string, key: string): Field | undefined {
   const fields = fieldsOf(shape)
   return Object.hasOwn(fields, key) ? fields[key] : undefined
+}
+
+/** Where a path leads in the format: the field there, the shape that holds it, and the key it stands under. */
+export interface Place {
+  field: Field | undefined
+  shape: string | undefined
+  key: string | undefined
+}
+
+const rootField: Field = { types: ['object'], shape: 'strategy' }
+
+/** Follows a path through the format; the field is undefined where the format has none. */
+export function placeAt(path: Path): Place {
+  let place: Place = { field: rootField, shape: undefined, key: undefined }
+  for (const step of path) place = stepInto(place, String(step))
+  return place
+}
+
+function stepInto({ field }: Place, step: string): Place {
+  const isIndex = /^\d+$/.test(step)
+  if (field?.item && isIndex) return { field: field.item, shape: undefined, key: undefined }
+  if (field?.types.includes('array') && isIndex && field.shape !== undefined) {
+    return { field: { types: ['object'], shape: field.shape }, shape: undefined, key: undefined }
+  }
+  if (field?.shape !== undefined) return { field: fieldOf(field.shape, step), shape: field.shape, key: step }
+  if (field?.entries) return { field: field.entries, shape: undefined, key: step }
+  return { field: undefined, shape: undefined, key: step }
+}
+
+/** The keys of which a shape needs at least one, where `key` stands first for such a group. */
+export function alternativesTo(shape: string, key: string): readonly string[] {
+  return alternatives[shape]?.find((group) => group[0] === key) ?? []
 }

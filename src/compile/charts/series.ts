@@ -47,23 +47,19 @@ export function drawSeries(series: Series, palette: ChartPalette): Element[] {
 
 /** The entries of the legend for what the chart holds. */
 export function legendItems(series: Series, locale: Locale, palette: ChartPalette): LegendItem[] {
-  const middle = { x: 15, y: 0 }
   const ends = [
     { x: 0, y: 0 },
     { x: 30, y: 0 },
   ]
   const items: LegendItem[] = []
-  const add = (spots: readonly Spot[], label: string, ...sample: Element[]): void => {
-    if (spots.length > 0) items.push({ sample, label })
+  const add = (spots: readonly Spot[], label: string, sampleWidth: number, ...sample: Element[]): void => {
+    if (spots.length > 0) items.push({ sample, sampleWidth, label })
   }
-  add(series.baseline, chartWords.baseline[locale], baselineMarker(middle, palette))
-  add(
-    series.measured,
-    chartWords.measured[locale],
-    measuredLine(ends, palette),
-    measuredMarker(middle, palette),
-  )
-  add(series.targets, chartWords.target[locale], planLine(ends, palette), targetMarker(middle, palette))
+  const middle = { x: 15, y: 0 }
+  const { baseline, measured, target } = chartWords
+  add(series.baseline, baseline[locale], 12, baselineMarker({ x: 6, y: 0 }, palette))
+  add(series.measured, measured[locale], 30, measuredLine(ends, palette), measuredMarker(middle, palette))
+  add(series.targets, target[locale], 30, planLine(ends, palette), targetMarker(middle, palette))
   return items
 }
 

@@ -40,10 +40,11 @@ export function drawTimeline(
   const axis = yearAxis([spec.start, spec.end], besideBars ? labelWidth + 16 : 2, width - 2)
   const head = legend(legendItems(spec, locale, palette, id), width, palette)
   const showsToday = isOnAxis(axis, spec.asOf)
-  const top = head.height + (showsToday ? 52 : 32)
+  const top = head.height + (showsToday ? 54 : 34)
   const rows = layOutRows([...spec.bars, ...spec.points], labelWidth, top, besideBars)
   const last = rows.at(-1)
   const bottom = last === undefined ? top + 8 : last.top + last.height
+  const isTall = bottom - top > 420
   const labels = rows.map((row) => drawRowLabel(row, besideBars, palette))
   const bars = spec.bars.map((bar, i) => drawBar(bar, rows[i]?.middle ?? top, axis, locale, palette, id))
   const points = spec.points.map((point, i) =>
@@ -52,13 +53,15 @@ export function drawTimeline(
   const today = say(chartWords.today, { date: spec.asOf }, locale)
   return {
     width,
-    height: bottom + 24,
+    height: bottom + (isTall ? 24 : 4),
     children: [
       hatchPattern(id, palette),
       head.element,
-      yearGrid(axis, { top, bottom, labelY: bottom + 18 }, palette),
+      yearGrid(axis, { top, bottom, labelYs: [top - 8, ...(isTall ? [bottom + 18] : [])] }, palette),
       ...rows.map((row) => separator(row, width, palette)),
-      ...(showsToday ? [todayLine(axis.x(spec.asOf), { top, bottom, width }, today, palette)] : []),
+      ...(showsToday
+        ? [todayLine(axis.x(spec.asOf), { top, bottom, width, labelAbove: 28 }, today, palette)]
+        : []),
       ...labels,
       ...bars.flat(),
       ...points.flat(),
@@ -197,9 +200,10 @@ function legendItems(spec: TimelineChart, locale: Locale, palette: ChartPalette,
     .filter((state) => used.has(state))
     .map((state) => ({
       sample: drawState(state, { x: 0, y: -barHeight / 2, width: 30 }, palette, id),
+      sampleWidth: 30,
       label: stateWords[state][locale],
     }))
   if (spec.points.length === 0) return bars
-  const sample = [marker({ x: 15, y: 0 }, symbolDiamond2, { fill: palette.plan, stroke: palette.plan })]
-  return [...bars, { sample, label: chartWords.milestone[locale] }]
+  const sample = [marker({ x: 7, y: 0 }, symbolDiamond2, { fill: palette.plan, stroke: palette.plan })]
+  return [...bars, { sample, sampleWidth: 14, label: chartWords.milestone[locale] }]
 }

@@ -12,6 +12,8 @@ import { axisTitle, type ValueScale, valueGrid, valueScale } from './values.ts'
 import { chartWords, say } from './words.ts'
 
 const rightMargin = 12
+/** Beyond this, only the latest measurement has a label. */
+const manyMeasurements = 5
 
 /** Draws values over time: the plan towards the targets, and what was measured. */
 export function drawTrajectory(
@@ -29,7 +31,7 @@ export function drawTrajectory(
   const axis = yearAxis(dates, left, right)
   const head = legend(legendItems(seriesOf(spec, axis, values), locale, palette), width, palette)
   const showsToday = isOnAxis(axis, spec.asOf)
-  const top = head.height + (showsToday ? 52 : 32)
+  const top = head.height + (showsToday ? 58 : 34)
   const bottom = top + (width > 500 ? 230 : 260)
   values.range([bottom, top])
 
@@ -43,9 +45,11 @@ export function drawTrajectory(
     children: [
       head.element,
       axisTitle(spec.unit, values, head.height + 22, locale, palette),
-      yearGrid(axis, { top, bottom, labelY: bottom + 19 }, palette),
+      yearGrid(axis, { top, bottom, labelYs: [bottom + 19] }, palette),
       valueGrid(ticks, values, { left, right }, locale, palette),
-      ...(showsToday ? [todayLine(axis.x(spec.asOf), { top, bottom, width }, today, palette)] : []),
+      ...(showsToday
+        ? [todayLine(axis.x(spec.asOf), { top, bottom, width, labelAbove: 12 }, today, palette)]
+        : []),
       ...drawSeries(series, palette),
       ...labels.map((label) => drawLabel(label, palette)),
     ],
@@ -72,9 +76,14 @@ function placeSeriesLabels(series: Series, bounds: Box, tickBoxes: readonly Box[
     ...baseline,
     ...measured.slice(-1),
     ...targets.slice(0, -1).reverse(),
-    ...measured.slice(0, -1).reverse(),
+    ...(measured.length <= manyMeasurements ? measured.slice(0, -1).reverse() : []),
   ]
-  const markers = spots.map(({ x, y }) => ({ x: x - 7, y: y - 7, width: 14, height: 14 }))
+  const markers = [...baseline, ...measured, ...targets].map(({ x, y }) => ({
+    x: x - 7,
+    y: y - 7,
+    width: 14,
+    height: 14,
+  }))
   const lines = linesOf(series)
   const around = {
     bounds,

@@ -49,3 +49,9 @@ export interface Omitted {
   /** The passage that this one repeats. */
   of?: string
 }
+
+export interface Shapes {
+  register: Register
+  passage: Passage
+  omitted: Omitted
+}

@@ -911,3 +911,52 @@ export interface SourceLink {
   /** The path of the source register, as seen from this document. */
   register?: string
 }
+
+export interface Shapes {
+  strategy: Strategy
+  gap: Gap
+  publisher: Publisher
+  contact: Contact
+  adoption: Adoption
+  period: Period
+  span: Span
+  signatory: Signatory
+  relation: Relation
+  actor: Actor
+  reference: Reference
+  definition: Definition
+  targetGroup: TargetGroup
+  keyFigure: KeyFigure
+  share: Share
+  indicator: Indicator
+  baseline: Baseline
+  measurement: Measurement
+  measurementFile: MeasurementFile
+  guidingStatement: GuidingStatement
+  value: Value
+  principle: Principle
+  section: Section
+  goal: Goal
+  smart: Smart
+  specific: Specific
+  measurable: Measurable
+  target: Target
+  change: Change
+  interimValue: InterimValue
+  previousTarget: PreviousTarget
+  milestone: Milestone
+  accepted: Accepted
+  realistic: Realistic
+  resource: Resource
+  risk: Risk
+  timeBound: TimeBound
+  followUp: FollowUp
+  action: Action
+  theme: Theme
+  example: Example
+  person: Person
+  implementation: Implementation
+  budget: Budget
+  hearing: Hearing
+  sourceLink: SourceLink
+}

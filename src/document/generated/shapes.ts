@@ -232,18 +232,18 @@ export const shapes: { [shape: string]: { [key: string]: Field } } = {
     reference: {"types":["string"],"refs":["reference"]},
     supports: {"types":["array"],"item":{"types":["string"],"refs":["goal"]}},
     owner: {"types":["string","object"],"shape":"gap","refs":["actor"]},
-    smart: {"types":["object"],"shape":"smart"},
+    smart: {"types":["object"],"shape":"smart","rule":true},
     followUp: {"types":["object"],"shape":"followUp"},
     status: {"types":["string"],"values":["open","met","dropped"]},
     statusNote: {"types":["string"],"text":"inline"},
     traces: {"types":["array"],"item":{"types":["string"],"refs":["passage"]}},
   },
   smart: {
-    specific: {"types":["object"],"shape":"specific"},
-    measurable: {"types":["object"],"shape":"measurable"},
-    accepted: {"types":["object"],"shape":"accepted"},
-    realistic: {"types":["object"],"shape":"realistic"},
-    timeBound: {"types":["object"],"shape":"timeBound"},
+    specific: {"types":["object"],"shape":"specific","rule":true},
+    measurable: {"types":["object"],"shape":"measurable","rule":true},
+    accepted: {"types":["object"],"shape":"accepted","rule":true},
+    realistic: {"types":["object"],"shape":"realistic","rule":true},
+    timeBound: {"types":["object"],"shape":"timeBound","rule":true},
   },
   specific: {
     change: {"types":["string"],"text":"inline"},
@@ -458,4 +458,66 @@ export const shapes: { [shape: string]: { [key: string]: Field } } = {
   sourceLink: {
     register: {"types":["string"]},
   },
+}
+
+export const alternatives: { [shape: string]: string[][] } = {
+  "relation": [
+    [
+      "title",
+      "strategy",
+      "reference"
+    ]
+  ],
+  "reference": [
+    [
+      "title",
+      "citedAs"
+    ]
+  ],
+  "keyFigure": [
+    [
+      "value",
+      "min",
+      "max",
+      "share"
+    ]
+  ],
+  "indicator": [
+    [
+      "unit",
+      "scale"
+    ]
+  ],
+  "baseline": [
+    [
+      "value",
+      "gap"
+    ]
+  ],
+  "section": [
+    [
+      "body",
+      "sections"
+    ]
+  ],
+  "target": [
+    [
+      "indicator",
+      "gap"
+    ],
+    [
+      "value",
+      "min",
+      "max",
+      "change",
+      "gap"
+    ]
+  ],
+  "change": [
+    [
+      "percent",
+      "points",
+      "amount"
+    ]
+  ]
 }

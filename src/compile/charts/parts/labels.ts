@@ -1,4 +1,4 @@
-import { textWidth, wrapText } from './text.ts'
+import { balanceText, textWidth } from './text.ts'
 
 export interface Box {
   x: number
@@ -69,7 +69,7 @@ export function placeLabels(
 }
 
 function candidatesOf(point: Place & { label: string }, maxWidth: number, bounds: Box): PlacedLabel[] {
-  const lines = wrapText(point.label, maxWidth, labelSize, 3)
+  const lines = balanceText(point.label, maxWidth, labelSize, 3)
   const width = Math.max(...lines.map((line) => textWidth(line, labelSize)))
   const height = lines.length * labelLineHeight
   return distances.flatMap((distance) =>

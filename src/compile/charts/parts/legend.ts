@@ -4,8 +4,9 @@ import { element, round } from './element.ts'
 import { textWidth } from './text.ts'
 
 export interface LegendItem {
-  /** A sample of 30 by 12 pixels, its middle at (15, 0). */
+  /** A sample of at most 16 pixels' height around y = 0, from x = 0. */
   sample: Element[]
+  sampleWidth: number
   label: string
 }
 
@@ -19,15 +20,15 @@ export function legend(
 ): { element: Element; height: number } {
   let x = 0
   let row = 0
-  const entries = items.map(({ sample, label }) => {
-    const extent = 38 + textWidth(label, 13)
+  const entries = items.map(({ sample, sampleWidth, label }) => {
+    const extent = sampleWidth + 7 + textWidth(label, 13)
     if (x > 0 && x + extent > width) {
       x = 0
       row += 1
     }
     const place = `translate(${round(x)} ${10 + row * rowHeight})`
-    x += extent + 14
-    const text = element('text', { x: 37, y: 4.5, fontSize: 13, fill: palette.text }, label)
+    x += extent + 18
+    const text = element('text', { x: sampleWidth + 7, y: 4.5, fontSize: 13, fill: palette.text }, label)
     return element('g', { transform: place }, ...sample, text)
   })
   return { element: element('g', {}, ...entries), height: (row + 1) * rowHeight }

@@ -45,6 +45,17 @@ export function wrapText(text: string, width: number, size: number, maxLines: nu
   return shown
 }
 
+/** As `wrapText`, with lines of about the same length. */
+export function balanceText(text: string, width: number, size: number, maxLines: number): string[] {
+  const lines = wrapText(text, width, size, maxLines)
+  if (lines.length === 1) return lines
+  for (let tighter = textWidth(text, size) / lines.length; tighter < width; tighter += size / 2) {
+    const balanced = wrapText(text, tighter, size, maxLines + 1)
+    if (balanced.length <= lines.length && !balanced.some((line) => line.endsWith('-'))) return balanced
+  }
+  return lines
+}
+
 function breakWord(word: string, width: number, size: number): string[] {
   const parts: string[] = []
   let part = ''

@@ -34,10 +34,10 @@ export function isOnAxis(axis: YearAxis, date: string): boolean {
   return year >= axis.first && year <= axis.last
 }
 
-/** A line at the turn of the year from `top` to `bottom`, and the year after it at `labelY`; not every year where there are many. */
+/** A line at the turn of the year from `top` to `bottom`, and the year after it at each of `labelYs`; not every year where there are many. */
 export function yearGrid(
   axis: YearAxis,
-  place: { top: number; bottom: number; labelY: number },
+  place: { top: number; bottom: number; labelYs: readonly number[] },
   palette: ChartPalette,
 ): Element {
   const count = axis.last - axis.first + 1
@@ -49,14 +49,9 @@ export function yearGrid(
     const at = { x1: round(x), x2: round(x), y1: place.top, y2: place.bottom, stroke: palette.grid }
     marks.push(element('line', at))
     if (i === count) break
-    const label = {
-      x: round(x + band / 2),
-      y: place.labelY,
-      fontSize: 13,
-      textAnchor: 'middle',
-      fill: palette.muted,
-    }
-    marks.push(element('text', label, String(axis.first + i)))
+    const label = { x: round(x + band / 2), fontSize: 13, textAnchor: 'middle', fill: palette.muted }
+    for (const y of place.labelYs)
+      marks.push(element('text', { ...label, y: round(y) }, String(axis.first + i)))
   }
   return element('g', {}, ...marks)
 }
@@ -64,7 +59,7 @@ export function yearGrid(
 /** The thin line of the day that the report is made for, with its label above it. */
 export function todayLine(
   x: number,
-  place: { top: number; bottom: number; width: number },
+  place: { top: number; bottom: number; width: number; labelAbove: number },
   label: string,
   palette: ChartPalette,
 ): Element {
@@ -80,7 +75,7 @@ export function todayLine(
   }
   const text = {
     x: round(centre),
-    y: place.top - 6,
+    y: round(place.top - place.labelAbove),
     fontSize: 12.5,
     textAnchor: 'middle',
     fill: palette.today,

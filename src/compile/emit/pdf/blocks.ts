@@ -1,0 +1,106 @@
+import type { List, Nodes, RootContent } from 'mdast'
+import { toString as textOf } from 'mdast-util-to-string'
+import type { ChartNode } from '../../tree.ts'
+import { withoutControls } from './glyphs.ts'
+import { type Conversion, meetAnchor, placeAnchors, plainInlines, plainText, words } from './inlines.ts'
+import type { Block, Inline, TableBlock } from './nodes.ts'
+import { matrixBlock, tableBlock } from './tables.ts'
+
+/** Lists and quotes nested deeper than this are drawn at this depth: Typst refuses very deep content. */
+const maxDepth = 6
+
+/** What is found while a report is converted, in the order of the document. */
+export interface Body extends Conversion {
+  contents: Record<string, Inline[]>
+  charts: ChartNode[]
+  /** The level of the last heading: PDF/UA lets no level be skipped. */
+  level: number
+}
+
+export function blocks(nodes: readonly RootContent[], body: Body, depth = 0): Block[] {
+  return nodes.flatMap((node) => block(node, body, depth))
+}
+
+/** The tables of blocks in the order in which a reader meets them. */
+export function tablesIn(nodes: readonly Block[]): TableBlock[] {
+  return nodes.flatMap((node) => {
+    if (node.type === 'table') return [node]
+    if (node.type === 'chart') return [node.table]
+    if (node.type === 'quote') return tablesIn(node.body)
+    return node.type === 'list' ? node.items.flatMap(tablesIn) : []
+  })
+}
+
+function block(node: RootContent, body: Body, depth: number): Block[] {
+  meetAnchor(node, body)
+  switch (node.type) {
+    case 'heading':
+      return heading(node, body)
+    case 'paragraph':
+      return paragraph(words(node.children, body))
+    case 'list':
+      return list(node, body, depth)
+    case 'blockquote': {
+      const content = blocks(node.children, body, depth + 1)
+      return depth < maxDepth ? [{ type: 'quote', body: content }] : content
+    }
+    case 'code':
+      return [{ type: 'code', lines: node.value.split('\n').map((line) => body.drawable(line)) }]
+    case 'thematicBreak':
+      return [{ type: 'rule' }]
+    case 'table':
+    case 'rowHeaderTable':
+      return [tableBlock(node, body)]
+    case 'matrix':
+      return [matrixBlock(node, body)]
+    case 'chart':
+      return [chart(node, body)]
+    case 'footnoteDefinition':
+    case 'definition':
+    case 'yaml':
+      return []
+    default:
+      return paragraph([{ type: 'text', text: body.drawable(textOf(node)) }])
+  }
+}
+
+function heading(node: Extract<Nodes, { type: 'heading' }>, body: Body): Block[] {
+  const content = words(node.children, body)
+  if (plainText(content).trim() === '') return []
+  body.level = Math.min(node.depth, body.level + 1)
+  const label = `heading:${Object.keys(body.contents).length + 1}`
+  body.contents[label] = plainInlines(content)
+  return [{ type: 'heading', level: body.level, label, body: content }]
+}
+
+function paragraph(content: Inline[]): Block[] {
+  return content.length === 0 ? [] : [{ type: 'paragraph', body: content }]
+}
+
+function list(node: List, body: Body, depth: number): Block[] {
+  const items = node.children.map((item) => {
+    meetAnchor(item, body)
+    const mark: Inline[] = typeof item.checked === 'boolean' ? checkMark(item.checked, body) : []
+    const [first, ...others] = blocks(item.children, body, depth + 1)
+    if (first?.type !== 'paragraph') return [...paragraph(mark), ...(first ? [first] : []), ...others]
+    return [{ ...first, body: [...mark, ...first.body] }, ...others]
+  })
+  if (depth >= maxDepth) return items.flat()
+  const tight = node.spread !== true && node.children.every((item) => item.spread !== true)
+  return [{ type: 'list', ordered: node.ordered === true, start: node.start ?? 1, tight, items }]
+}
+
+function checkMark(checked: boolean, body: Body): Inline[] {
+  return [...placeAnchors(body), { type: 'text', text: body.drawable(checked ? '☑ ' : '☐ ') }]
+}
+
+function chart(node: ChartNode, body: Body): Block {
+  body.charts.push(node)
+  return {
+    type: 'chart',
+    title: body.drawable(node.title),
+    alt: withoutControls(node.description),
+    image: `chart-${body.charts.length}.svg`,
+    table: tableBlock(node.children[0], body),
+  }
+}

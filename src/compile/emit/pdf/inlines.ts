@@ -1,0 +1,150 @@
+import type { FootnoteDefinition, Nodes, PhrasingContent, Root } from 'mdast'
+import { toString as textOf } from 'mdast-util-to-string'
+import { visit } from 'unist-util-visit'
+import { withoutControls } from './glyphs.ts'
+import type { Inline } from './nodes.ts'
+
+/** Formatting nested deeper than this is passed over: Typst refuses very deep content. */
+const maxDepth = 8
+
+/** What converting one report needs to know and to remember. */
+export interface Conversion {
+  drawable: (text: string) => string
+  notes: ReadonlyMap<string, FootnoteDefinition>
+  /** The notes that have been placed, or are being placed. */
+  placedNotes: Set<string>
+  /** Labels of ids that were met and wait for the next words, where they can stand. */
+  waitingAnchors: string[]
+  /** Labels that stand somewhere, so that links can lead to them. */
+  placedAnchors: Set<string>
+}
+
+export function beginConversion(root: Root, drawable: (text: string) => string): Conversion {
+  const notes = new Map<string, FootnoteDefinition>()
+  visit(root, 'footnoteDefinition', (node) => {
+    if (!notes.has(node.identifier)) notes.set(node.identifier, node)
+  })
+  return { drawable, notes, placedNotes: new Set(), waitingAnchors: [], placedAnchors: new Set() }
+}
+
+/** Lets the id of a node stand before the next words. */
+export function meetAnchor(node: Nodes, conversion: Conversion): void {
+  const id = node.data?.id
+  if (id !== undefined && id !== '') conversion.waitingAnchors.push(labelOf(id))
+}
+
+/** The anchors that wait, once each. */
+export function placeAnchors(conversion: Conversion): Inline[] {
+  const labels = conversion.waitingAnchors.splice(0).filter((label) => !conversion.placedAnchors.has(label))
+  return [...new Set(labels)].map((label) => {
+    conversion.placedAnchors.add(label)
+    return { type: 'anchor', label }
+  })
+}
+
+/** The label of an id; the prefix keeps ids and the labels of notes apart. */
+function labelOf(id: string): string {
+  return `id:${id}`
+}
+
+/** A run of words, with the anchors that wait before it. */
+export function words(nodes: readonly PhrasingContent[], conversion: Conversion): Inline[] {
+  return [...placeAnchors(conversion), ...inlines(nodes, conversion, 0)]
+}
+
+function inlines(nodes: readonly PhrasingContent[], conversion: Conversion, depth: number): Inline[] {
+  return nodes.flatMap((node) => {
+    meetAnchor(node, conversion)
+    return [...placeAnchors(conversion), ...inline(node, conversion, depth)]
+  })
+}
+
+/** Inlines for a place where a link or note would be read twice: bookmarks and the table of contents. */
+export function plainInlines(nodes: readonly Inline[]): Inline[] {
+  return nodes.flatMap((node): Inline[] => {
+    if (node.type === 'note' || node.type === 'noteAgain' || node.type === 'anchor') return []
+    if (node.type === 'break') return [{ type: 'text', text: ' ' }]
+    if (!('body' in node)) return [node]
+    const body = plainInlines(node.body)
+    return node.type === 'link' || node.type === 'jump' ? body : [{ ...node, body }]
+  })
+}
+
+function inline(node: PhrasingContent, conversion: Conversion, depth: number): Inline[] {
+  switch (node.type) {
+    case 'text':
+    case 'html':
+      return [{ type: 'text', text: withBreaks(conversion.drawable(node.value)) }]
+    case 'inlineCode':
+      return [{ type: 'code', text: withBreaks(conversion.drawable(node.value)) }]
+    case 'break':
+      return [{ type: 'break' }]
+    case 'emphasis':
+    case 'strong':
+    case 'delete': {
+      const body = inlines(node.children, conversion, depth + 1)
+      return depth < maxDepth ? [{ type: node.type, body }] : body
+    }
+    case 'link':
+      return link(node.url, inlines(node.children, conversion, depth + 1))
+    case 'image':
+      return [{ type: 'text', text: conversion.drawable(node.alt ?? '') }]
+    case 'footnoteReference':
+      return note(node.identifier, conversion)
+    default:
+      return [{ type: 'text', text: conversion.drawable(textOf(node)) }]
+  }
+}
+
+/** Links lead into the document, to the web or to a mail address; anything else stays text. */
+function link(url: string, content: Inline[]): Inline[] {
+  const body = content.flatMap((node) => (node.type === 'link' || node.type === 'jump' ? node.body : [node]))
+  if (plainText(body).trim() === '') return body
+  if (url.startsWith('#')) return [{ type: 'jump', to: labelOf(url.slice(1)), body }]
+  const target = webAddress(url)
+  return target === undefined ? body : [{ type: 'link', url: target, body }]
+}
+
+function webAddress(url: string): string | undefined {
+  if (!URL.canParse(url) || url.length > 2000) return undefined
+  const { protocol, href } = new URL(withoutControls(url))
+  return ['http:', 'https:', 'mailto:'].includes(protocol) ? href : undefined
+}
+
+/** A note stands at its first reference; later ones repeat its number. A note flows as one paragraph. */
+function note(identifier: string, conversion: Conversion): Inline[] {
+  const definition = conversion.notes.get(identifier)
+  if (definition === undefined) return []
+  const label = `note:${identifier}`
+  if (conversion.placedNotes.has(identifier)) return [{ type: 'noteAgain', label }]
+  conversion.placedNotes.add(identifier)
+  const body = paragraphsIn(definition).flatMap((children, i): Inline[] => [
+    ...(i === 0 ? [] : [{ type: 'break' } as const]),
+    ...inlines(children, conversion, 1).filter(({ type }) => type !== 'note' && type !== 'noteAgain'),
+  ])
+  return [{ type: 'note', label, body }]
+}
+
+function paragraphsIn(node: Nodes): PhrasingContent[][] {
+  if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') return [node.children]
+  if (node.type === 'code') return [[{ type: 'text', value: node.value }]]
+  return 'children' in node ? node.children.flatMap(paragraphsIn) : []
+}
+
+/** The words of inlines, without notes. */
+export function plainText(nodes: readonly Inline[]): string {
+  return nodes
+    .map((node) => {
+      if (node.type === 'note' || node.type === 'noteAgain' || node.type === 'anchor') return ''
+      if (node.type === 'break') return ' '
+      return 'text' in node ? node.text : plainText(node.body)
+    })
+    .join('')
+}
+
+/** Lets addresses and very long words break, where hyphenation would leave them running off the page. */
+function withBreaks(text: string): string {
+  return text.replace(/[^\s\u00AD\u200B]{20,}/gu, (word) =>
+    word.replace(/[/._@=&?#:,;+](?=[^\s])/gu, '$&\u200B').replace(/[^\u200B-]{40}(?=[^\u200B-])/gu, '$&\u200B'),
+  )
+}

@@ -1,0 +1,70 @@
+/** The data that the template draws. User text stands only in strings, which Typst never interprets. */
+export interface Page {
+  meta: PageMeta
+  words: Record<'contents' | 'draft' | 'page' | 'of' | 'asOf', string>
+  /** Headings for the table of contents by their label: without links and notes. */
+  contents: Record<string, Inline[]>
+  /** The labels that links may lead to. */
+  anchors: string[]
+  blocks: Block[]
+}
+
+export interface PageMeta {
+  title: string
+  /** The title as the file's properties show it: nothing draws it, so no character is replaced. */
+  plainTitle: string
+  plainAuthor: string
+  subtitle?: string
+  publisher: string
+  unit?: string
+  facts: { label: string; value: string }[]
+  draft: boolean
+  asOf: string
+  date: { year: number; month: number; day: number }
+  language: string
+  region?: string
+  font: string
+  version: string
+}
+
+export type Block =
+  | { type: 'heading'; level: number; label: string; body: Inline[] }
+  | { type: 'paragraph'; body: Inline[] }
+  | { type: 'list'; ordered: boolean; start: number; tight: boolean; items: Block[][] }
+  | { type: 'quote'; body: Block[] }
+  | { type: 'code'; lines: string[] }
+  | { type: 'rule' }
+  | TableBlock
+  | { type: 'chart'; title: string; alt: string; image: string; table: TableBlock }
+
+export interface TableBlock {
+  type: 'table'
+  caption?: Inline[]
+  rowHeaders: boolean
+  columns: Column[]
+  head: Inline[][]
+  rows: Row[]
+  /** The states of a SMART matrix by row and column, for the marks beside the words. */
+  states?: string[][]
+}
+
+export interface Column {
+  /** A share of the width, or 0 for as narrow as the text allows. */
+  share: number
+  align: 'left' | 'center' | 'right'
+}
+
+export interface Row {
+  cells: Inline[][]
+  /** Whether a page break may divide the row: only where it is so high that keeping it whole would leave a hole. */
+  breakable: boolean
+}
+
+export type Inline =
+  | { type: 'text' | 'code'; text: string }
+  | { type: 'emphasis' | 'strong' | 'delete'; body: Inline[] }
+  | { type: 'break' }
+  | { type: 'link'; url: string; body: Inline[] }
+  | { type: 'jump'; to: string; body: Inline[] }
+  | { type: 'note'; label: string; body: Inline[] }
+  | { type: 'noteAgain' | 'anchor'; label: string }

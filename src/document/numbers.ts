@@ -1,0 +1,42 @@
+import type { Diagnostic } from '#core/diagnostic'
+import { isMap, type LocatedNode, type Path, pointerOf } from '#core/located'
+import type { Source } from '#core/source'
+import { problem } from './problem.ts'
+import { placeAt } from './shape.ts'
+
+const thousands = /^[+-]?\d{1,3}(?:\.\d{3})+$/
+
+/**
+ * Numbers that YAML reads otherwise than a Dane writes them: `1.300` in a field for numbers is one point three, not one
+ * thousand three hundred. The format accepts such a number, so it is found here.
+ */
+export function numberProblems(source: Source, root: LocatedNode): Diagnostic[] {
+  const found: Diagnostic[] = []
+  const visit = (node: LocatedNode, path: Path): void => {
+    if (Array.isArray(node.value)) for (const [i, item] of node.value.entries()) visit(item, [...path, i])
+    else if (isMap(node.value)) {
+      for (const [key, child] of Object.entries(node.value)) visit(child, [...path, key])
+    } else if (typeof node.value === 'number' && node.style === 'plain') {
+      const text = source.text.slice(node.start, node.end)
+      if (thousands.test(text) && placeAt(path).field?.types.includes('number'))
+        found.push(ambiguous(source, node, path, text))
+    }
+  }
+  visit(root, [])
+  return found
+}
+
+function ambiguous(source: Source, node: LocatedNode, path: Path, text: string): Diagnostic {
+  const edit = { start: node.start, end: node.end, text: text.replaceAll('.', '') }
+  return problem(
+    source,
+    'schema/number',
+    'thousands',
+    node,
+    { text, meant: Number(edit.text), read: Number(text) },
+    {
+      pointer: pointerOf(path),
+      fix: { kind: 'unsafe', edits: [edit] },
+    },
+  )
+}

@@ -1,0 +1,54 @@
+import { compareDiagnostics, type Diagnostic } from '#core/diagnostic'
+import type { StrategyDocument } from '#core/document'
+import type { Strategy } from '#core/generated/strategy'
+import { isMap } from '#core/located'
+import type { Source } from '#core/source'
+import { bind, plainValue } from './bind.ts'
+import { numberProblems } from './numbers.ts'
+import { readYaml } from './read.ts'
+import { validate } from './validate.ts'
+import { wordMisfits, wordRoot } from './word.ts'
+
+/**
+ * Reads a strategy document: YAML with places, checked against the format, bound to the model. Never throws; what is
+ * wrong stands in `diagnostics`, and the model holds all that could be read.
+ */
+export function parseStrategy(source: Source): StrategyDocument {
+  const { root, diagnostics } = readYaml(source)
+  const data = plainValue(root)
+  const misfits = isMap(root.value) && root.style !== 'empty' ? validate(data) : []
+  const strategy = bind(source, root, data, misfits)
+  const format = [
+    ...wordRoot(source, root),
+    ...wordMisfits(source, root, misfits),
+    ...numberProblems(source, root),
+  ]
+  return {
+    source,
+    root,
+    strategy,
+    diagnostics: [...diagnostics, ...withoutEchoes(format, diagnostics)].sort(compareDiagnostics),
+    dependencies: dependenciesOf(strategy),
+  }
+}
+
+/** What the format finds on a line that YAML could not read, or missing from a text that breaks off, has the same cause. */
+function withoutEchoes(format: readonly Diagnostic[], yaml: readonly Diagnostic[]): Diagnostic[] {
+  if (yaml.length === 0) return [...format]
+  const isUnreadable = yaml.some(({ ruleId }) => ruleId === 'yaml/syntax' || ruleId === 'yaml/nesting')
+  return format.filter(({ ruleId, range }) => {
+    if (isUnreadable && ruleId === 'schema/missing') return false
+    return !yaml.some(
+      (cause) => cause.range.start.line <= range.end.line && range.start.line <= cause.range.end.line,
+    )
+  })
+}
+
+/** The files that a document names: source registers, and tables of measurements. */
+function dependenciesOf(strategy: Strategy): string[] {
+  const registers = (strategy.sources ?? []).map(({ register }) => register)
+  const tables = Object.values(strategy.indicators ?? {}).map(({ measurements }) =>
+    measurements === undefined || Array.isArray(measurements) ? undefined : measurements.file,
+  )
+  return [...registers, ...tables].filter((path) => path !== undefined)
+}

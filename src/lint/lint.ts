@@ -1,0 +1,113 @@
+import { compareDiagnostics, type Diagnostic, type Severity } from '#core/diagnostic'
+import type { StrategyDocument } from '#core/document'
+import { isMap, keySpan, nearestNode, type Path, pointerOf } from '#core/located'
+import { type LetterFinding, type Score, scoreOf } from '#core/score'
+import type { SmartProfile } from '#core/smart'
+import { rangeOf, type Span } from '#core/source'
+import { locate } from '#document/locate'
+import { placeAt } from '#document/shape'
+import { idsOf } from './ids.ts'
+import type { AnyFinding, Rule } from './rule.ts'
+import { applySuppressions } from './suppress.ts'
+import { walk } from './walk.ts'
+
+/** How the rules are set: a severity, or `off`, for each rule that the configuration names. */
+export interface LintSettings {
+  rules: ReadonlyMap<string, Severity | 'off'>
+  profile: SmartProfile
+  /** `YYYY-MM-DD` */
+  asOf: string
+}
+
+export interface LintResult {
+  /** What is reported: the document's own problems and the rules' findings, after suppression. */
+  diagnostics: Diagnostic[]
+  suppressed: Diagnostic[]
+  score: Score
+}
+
+/**
+ * Runs rules over a document. What the rules find about a value that does not fit the format is left out, since the format's
+ * own diagnostic says it. The score counts findings before suppression and whatever severity is configured, so that it
+ * cannot be raised by silencing a rule.
+ */
+export function lint(document: StrategyDocument, rules: readonly Rule[], settings: LintSettings): LintResult {
+  const unfit = document.diagnostics
+    .filter(({ ruleId }) => ruleId.startsWith('schema/'))
+    .map(({ pointer }) => pointer)
+  const found: Diagnostic[] = []
+  const letters: LetterFinding[] = []
+  const ids = idsOf(document.strategy)
+  const visitors = rules
+    .filter((rule) => isRun(rule, settings))
+    .map((rule) => {
+      const report = (finding: AnyFinding): void => {
+        const pointer = pointerOf(
+          finding.missing === undefined ? finding.path : [...finding.path, finding.missing],
+        )
+        if (unfit.some((outer) => outer !== '' && (pointer === outer || pointer.startsWith(`${outer}/`))))
+          return
+        noteLetter(rule, finding, letters)
+        const configured = settings.rules.get(rule.meta.id)
+        const severity = configured ?? finding.severity ?? rule.meta.severity
+        if (severity !== 'off') found.push(diagnosticOf(document, rule, finding, severity, pointer))
+      }
+      return rule.create({ document, ids, asOf: settings.asOf, profile: settings.profile, report })
+    })
+  walk(document.strategy, visitors)
+  const { reported, suppressed } = applySuppressions(document, [...document.diagnostics, ...found])
+  return {
+    diagnostics: reported.sort(compareDiagnostics),
+    suppressed,
+    score: scoreOf(document.strategy, letters),
+  }
+}
+
+/** A rule that is off still runs where the score depends on it. */
+function isRun(rule: Rule, settings: LintSettings): boolean {
+  return rule.meta.field !== undefined || settings.rules.get(rule.meta.id) !== 'off'
+}
+
+function noteLetter(rule: Rule, finding: AnyFinding, letters: LetterFinding[]): void {
+  const field = rule.meta.field
+  if (field === undefined || (finding.severity ?? rule.meta.severity) === 'info') return
+  for (let length = finding.path.length; length > 0; length--) {
+    const prefix = finding.path.slice(0, length)
+    if (placeAt(prefix).field?.shape !== 'goal') continue
+    letters.push({ goalPointer: pointerOf(prefix), field })
+    return
+  }
+}
+
+function diagnosticOf(
+  document: StrategyDocument,
+  rule: Rule,
+  finding: AnyFinding,
+  severity: Severity,
+  pointer: string,
+): Diagnostic {
+  return {
+    ruleId: rule.meta.id,
+    messageId: finding.messageId,
+    data: finding.data ?? {},
+    severity,
+    path: document.source.path,
+    pointer,
+    range: rangeOf(document.source, spanOf(document, finding)),
+    ...(finding.fix === undefined ? {} : { fix: finding.fix }),
+  }
+}
+
+function spanOf(document: StrategyDocument, finding: AnyFinding): Span {
+  const node = nearestNode(document.root, finding.path)
+  const part = finding.part ?? 'value'
+  if (part === 'key') return keySpan(node)
+  if (part !== 'value') return locate(document.source, node, part.from, part.to)
+  const isLarge = isMap(node.value) || Array.isArray(node.value)
+  return isLarge && node.keyStart >= 0 ? keySpan(node) : { start: node.start, end: node.end }
+}
+
+/** The path of a goal's id, where findings about the whole goal are shown; the goal's own path where it has none. */
+export function idPath(node: { id?: string }, path: Path): Path {
+  return node.id === undefined ? path : [...path, 'id']
+}

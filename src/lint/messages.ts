@@ -1,0 +1,33 @@
+import type { MessageTable, Wording } from '#core/message'
+import { profiles, smartFields } from '#core/smart'
+import { allRules } from './generated/rules.ts'
+
+/** The word of each SMART letter in each profile, as `profile.field`. */
+const profileTerms: { [term: string]: Wording } = Object.fromEntries(
+  Object.entries(profiles).flatMap(([profile, words]) =>
+    smartFields.map((field) => [`${profile}.${field}`, words[field]]),
+  ),
+)
+
+/** The kinds of thing that have an id, as they are named in the middle of a sentence. */
+const kindTerms: { [term: string]: Wording } = {
+  'kind.actor': { da: 'aktør', en: 'actor' },
+  'kind.reference': { da: 'kilde', en: 'reference' },
+  'kind.targetGroup': { da: 'målgruppe', en: 'target group' },
+  'kind.keyFigure': { da: 'nøgletal', en: 'key figure' },
+  'kind.indicator': { da: 'indikator', en: 'indicator' },
+  'kind.goal': { da: 'mål', en: 'goal' },
+  'kind.action': { da: 'handling', en: 'action' },
+  'kind.theme': { da: 'tema', en: 'theme' },
+  'kind.section': { da: 'afsnit', en: 'section' },
+  'kind.principle': { da: 'princip', en: 'principle' },
+  'kind.example': { da: 'eksempel', en: 'example' },
+  'kind.strategy': { da: 'strategi', en: 'strategy' },
+}
+
+/** The words of the rules. */
+export const lintMessages: MessageTable = {
+  messages: Object.fromEntries(allRules.map(({ meta }) => [meta.id, meta.messages])),
+  help: Object.fromEntries(allRules.map(({ meta }) => [meta.id, meta.help])),
+  terms: { ...profileTerms, ...kindTerms },
+}

@@ -1,0 +1,89 @@
+import type { Fix, MessageData, Primitive, Severity } from '#core/diagnostic'
+import type { StrategyDocument } from '#core/document'
+import type { Path } from '#core/located'
+import type { Wording } from '#core/message'
+import type { SmartField, SmartProfile } from '#core/smart'
+import type { Ids } from './ids.ts'
+import type { Visitor } from './walk.ts'
+
+type Messages = { readonly [messageId: string]: Wording }
+
+/** The names of the placeholders in a template: `'{goal} is {state:term}'` gives `'goal' | 'state'`. */
+type Placeholders<Template extends string> = Template extends `${string}{${infer Inner}}${infer Rest}`
+  ? (Inner extends `${infer Name}:${string}` ? Name : Inner) | Placeholders<Rest>
+  : never
+
+type Names<W extends Wording> = Placeholders<W['da']> | Placeholders<W['en']>
+
+type Data<W extends Wording> = [Names<W>] extends [never]
+  ? { data?: Record<string, never> }
+  : { data: { readonly [name in Names<W>]: Primitive } }
+
+/** Which part of a node a finding marks: its value, its key, or a stretch of its text (offsets in the content). */
+export type Part = 'value' | 'key' | { from: number; to: number }
+
+/** What a rule reports: a message, and the path of the node that it concerns. */
+export type Finding<M extends Messages, K extends keyof M & string = keyof M & string> = {
+  [Id in K]: {
+    messageId: Id
+    path: Path
+    part?: Part
+    /** Below the path: a key that is missing, for the pointer of the diagnostic. */
+    missing?: string
+    /** In place of the rule's own severity; a severity from the configuration still wins. */
+    severity?: Severity
+    fix?: Fix
+  } & Data<M[Id]>
+}[K]
+
+export interface RuleMeta<M extends Messages = Messages> {
+  id: `${string}/${string}`
+  severity: Severity
+  /** The version of stratlint that first had the rule. */
+  since: string
+  fixable?: Fix['kind']
+  /** The SMART letter that a finding of this rule takes half a point from. */
+  field?: SmartField
+  /** One sentence: what the rule checks. */
+  docs: Wording
+  /** One sentence: what to do about a finding. */
+  help: Wording
+  messages: M
+}
+
+/** What a rule sees. `asOf` is `YYYY-MM-DD`. */
+export interface RuleContext<M extends Messages = Messages> {
+  document: StrategyDocument
+  ids: Ids
+  asOf: string
+  profile: SmartProfile
+  report(finding: Finding<M>): void
+}
+
+/** A finding with its types worn off, as the engine takes it. */
+export interface AnyFinding {
+  messageId: string
+  path: Path
+  part?: Part
+  missing?: string
+  severity?: Severity
+  fix?: Fix
+  data?: MessageData
+}
+
+/** A rule as the engine runs it, whatever its messages. */
+export interface Rule {
+  meta: RuleMeta
+  create(context: Omit<RuleContext, 'report'> & { report(finding: AnyFinding): void }): Visitor
+}
+
+/**
+ * Types a rule: each message needs both languages, each report a known message and all of its placeholders. `create` is
+ * called once for each document and returns what the rule does at which nodes.
+ */
+export function defineRule<const M extends Messages>(rule: {
+  meta: RuleMeta<M>
+  create(context: RuleContext<M>): Visitor
+}): Rule {
+  return rule as Rule
+}

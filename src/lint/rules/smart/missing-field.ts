@@ -1,0 +1,28 @@
+import { isOwnGoal, type SmartField } from '#core/smart'
+import { idPath } from '../../lint.ts'
+import type { RuleContext } from '../../rule.ts'
+import type { Visitor } from '../../walk.ts'
+
+/** The messages of a rule that asks for one SMART field. */
+export const missingMessages = {
+  missing: {
+    da: "Mål {goal} mangler feltet '{key}': det siger ikke, om målet er {word:term}.",
+    en: "Goal {goal} lacks the field '{key}': it does not say whether the goal is {word:term}.",
+  },
+} as const
+
+/**
+ * Reports goals that neither fill a SMART field nor declare a gap in it: on the goal's `smart` key, or on its id where it
+ * has no `smart` at all. A goal that someone else has set is only cited, and needs none.
+ */
+export function missingField(context: RuleContext<typeof missingMessages>, field: SmartField): Visitor {
+  return {
+    goal(goal, { path }) {
+      if (!isOwnGoal(goal) || goal.smart?.[field] !== undefined) return
+      const data = { goal: goal.id ?? '', key: field, word: `${context.profile}.${field}` }
+      if (goal.smart === undefined) context.report({ messageId: 'missing', path: idPath(goal, path), data })
+      else
+        context.report({ messageId: 'missing', path: [...path, 'smart'], part: 'key', missing: field, data })
+    },
+  }
+}
