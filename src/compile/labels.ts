@@ -155,7 +155,7 @@ export const labels = {
   deadline: { da: 'Frist', en: 'Deadline' },
   start: { da: 'Begynder', en: 'Starts' },
   note: { da: 'Bemærkning', en: 'Note' },
-  seeBelow: { da: 'Se {what} under tabellen', en: 'See {what} below the table' },
+  seeBelow: { da: 'Se »{what}« under tabellen', en: 'See “{what}” below the table' },
   gap: { da: 'Mangler', en: 'Missing' },
   gapOwner: { da: 'udfyldes af', en: 'to be filled in by' },
   gapDue: { da: 'frist {date:date}', en: 'due {date:date}' },

@@ -2,6 +2,7 @@ import type { Element } from 'hast'
 import rehypeStringify from 'rehype-stringify'
 import { unified } from 'unified'
 import type { Locale } from '#core/locale'
+import { cleanText } from '../clean.ts'
 import type { ChartNode } from '../tree.ts'
 import type { ChartPalette } from './palette.ts'
 import { type Drawing, element, round } from './parts/element.ts'
@@ -12,10 +13,6 @@ export type ChartLayout = 'wide' | 'narrow'
 
 const widths: Record<ChartLayout, number> = { wide: 680, narrow: 320 }
 
-// Not in well-formed XML, whichever way they are written.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to find
-const notInXml = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu
-
 const xml = unified().use(rehypeStringify, { space: 'svg', closeEmptyElements: true }).freeze()
 
 /**
@@ -25,7 +22,7 @@ const xml = unified().use(rehypeStringify, { space: 'svg', closeEmptyElements: t
 export function chartSvg(chart: ChartNode, locale: Locale, palette: ChartPalette): string {
   const svg = chartElement(chart, locale, palette, 'wide')
   svg.properties['xmlns'] = 'http://www.w3.org/2000/svg'
-  return xml.stringify({ type: 'root', children: [svg] }).replace(notInXml, '\ufffd')
+  return cleanText(xml.stringify({ type: 'root', children: [svg] }))
 }
 
 /** A chart as an `svg` element in hast. Its ids begin with the chart's id and the layout. */

@@ -3,7 +3,13 @@ import { formatNumber, type Locale } from '#core/locale'
 import type { ChartPoint, TrajectoryChart } from '../tree.ts'
 import type { ChartPalette } from './palette.ts'
 import type { Drawing } from './parts/element.ts'
-import { type Box, labelLineHeight, labelSize, type PlacedLabel, placeLabels } from './parts/labels.ts'
+import {
+  labelLineHeight,
+  labelSize,
+  type PlacedLabel,
+  placeLabels,
+  type Surroundings,
+} from './parts/labels.ts'
 import { legend } from './parts/legend.ts'
 import { textLines, textWidth } from './parts/text.ts'
 import { isOnAxis, todayLine, type YearAxis, yearAxis, yearGrid } from './parts/years.ts'
@@ -37,8 +43,11 @@ export function drawTrajectory(
 
   const series = seriesOf(spec, axis, values)
   const tickBoxes = ticks.map((tick) => ({ x: 0, y: values(tick) - 8, width: left - 6, height: 16 }))
-  const labels = placeSeriesLabels(series, { x: 0, y: top, width, height: bottom - top }, tickBoxes)
-  const today = say(chartWords.today, { date: spec.asOf }, locale)
+  const today = axis.x(spec.asOf)
+  const lines = showsToday ? [{ from: { x: today, y: top }, to: { x: today, y: bottom } }] : []
+  const bounds = { x: 0, y: top, width, height: bottom - top }
+  const labels = placeSeriesLabels(series, { bounds, boxes: tickBoxes, lines })
+  const asOf = say(chartWords.today, { date: spec.asOf }, locale)
   return {
     width,
     height: bottom + 26,
@@ -47,9 +56,7 @@ export function drawTrajectory(
       axisTitle(spec.unit, values, head.height + 22, locale, palette),
       yearGrid(axis, { top, bottom, labelYs: [bottom + 19] }, palette),
       valueGrid(ticks, values, { left, right }, locale, palette),
-      ...(showsToday
-        ? [todayLine(axis.x(spec.asOf), { top, bottom, width, labelAbove: 12 }, today, palette)]
-        : []),
+      ...(showsToday ? [todayLine(today, { top, bottom, width, labelAbove: 12 }, asOf, palette)] : []),
       ...drawSeries(series, palette),
       ...labels.map((label) => drawLabel(label, palette)),
     ],
@@ -69,7 +76,7 @@ function seriesOf(spec: TrajectoryChart, axis: YearAxis, values: ValueScale): Se
 }
 
 /** The ends of the lines choose their places first: the last target, the baseline, the latest measurement. */
-function placeSeriesLabels(series: Series, bounds: Box, tickBoxes: readonly Box[]): PlacedLabel[] {
+function placeSeriesLabels(series: Series, { bounds, boxes, lines }: Surroundings): PlacedLabel[] {
   const { baseline, measured, targets } = series
   const spots = [
     ...targets.slice(-1),
@@ -84,11 +91,11 @@ function placeSeriesLabels(series: Series, bounds: Box, tickBoxes: readonly Box[
     width: 14,
     height: 14,
   }))
-  const lines = linesOf(series)
+  const seriesLines = linesOf(series)
   const around = {
     bounds,
-    boxes: [...tickBoxes, ...markers],
-    lines: [...segments(lines.plan), ...segments(lines.measured)],
+    boxes: [...boxes, ...markers],
+    lines: [...lines, ...segments(seriesLines.plan), ...segments(seriesLines.measured)],
   }
   return placeLabels(spots, bounds.width > 500 ? 150 : 96, around).filter((label) => label !== undefined)
 }

@@ -29,7 +29,7 @@ export function beginConversion(root: Root, drawable: (text: string) => string):
 
 /** Lets the id of a node stand before the next words. */
 export function meetAnchor(node: Nodes, conversion: Conversion): void {
-  const id = node.data?.id
+  const id = node.type === 'chart' || node.type === 'matrix' ? node.id : 'data' in node ? node.data?.id : undefined
   if (id !== undefined && id !== '') conversion.waitingAnchors.push(labelOf(id))
 }
 
@@ -62,9 +62,9 @@ function inlines(nodes: readonly PhrasingContent[], conversion: Conversion, dept
 /** Inlines for a place where a link or note would be read twice: bookmarks and the table of contents. */
 export function plainInlines(nodes: readonly Inline[]): Inline[] {
   return nodes.flatMap((node): Inline[] => {
-    if (node.type === 'note' || node.type === 'noteAgain' || node.type === 'anchor') return []
     if (node.type === 'break') return [{ type: 'text', text: ' ' }]
-    if (!('body' in node)) return [node]
+    if ('text' in node) return [node]
+    if (!('body' in node) || node.type === 'note') return []
     const body = plainInlines(node.body)
     return node.type === 'link' || node.type === 'jump' ? body : [{ ...node, body }]
   })
@@ -135,9 +135,9 @@ function paragraphsIn(node: Nodes): PhrasingContent[][] {
 export function plainText(nodes: readonly Inline[]): string {
   return nodes
     .map((node) => {
-      if (node.type === 'note' || node.type === 'noteAgain' || node.type === 'anchor') return ''
       if (node.type === 'break') return ' '
-      return 'text' in node ? node.text : plainText(node.body)
+      if ('text' in node) return node.text
+      return 'body' in node && node.type !== 'note' ? plainText(node.body) : ''
     })
     .join('')
 }

@@ -1,0 +1,36 @@
+import type { ElementContent } from 'hast'
+import rehypeStringify from 'rehype-stringify'
+import remarkRehype, { type Options } from 'remark-rehype'
+import { unified } from 'unified'
+import { cleanText } from '../../clean.ts'
+import type { Emitter } from '../../tree.ts'
+import { createContext } from './context.ts'
+import { htmlHandlers } from './handlers.ts'
+import { htmlPage } from './page.ts'
+import { say } from './words.ts'
+import type { Locale } from '#core/locale'
+
+const stringifier = unified().use(rehypeStringify).freeze()
+
+/**
+ * Writes a report as one HTML page in UTF-8. The page needs no other file, asks for none, holds no script, and takes
+ * nothing of the report's text as markup.
+ */
+export const emitHtml: Emitter = async (report, { version }) => {
+  const { locale } = report.meta
+  const handlers = htmlHandlers(createContext(locale))
+  const converter = unified().use(remarkRehype, { ...footnoteOptions(locale), handlers })
+  const hast = await converter.run(report.root)
+  const page = htmlPage(report, hast.children as ElementContent[], version)
+  return new TextEncoder().encode(cleanText(stringifier.stringify(page)))
+}
+
+function footnoteOptions(locale: Locale): Options {
+  return {
+    clobberPrefix: 'note-',
+    footnoteLabel: say('footnotes', locale),
+    footnoteLabelProperties: {},
+    footnoteBackLabel: (index, place) =>
+      say(place > 1 ? 'backToTextAgain' : 'backToText', locale, { number: index + 1, place }),
+  }
+}

@@ -1,0 +1,114 @@
+import { createHash } from 'node:crypto'
+import type { Element, ElementContent, Root } from 'hast'
+import { element } from '../../charts/parts/element.ts'
+import { cleanLine, cleanText } from '../../clean.ts'
+import type { Report, ReportMeta } from '../../tree.ts'
+import { contentsList } from './contents.ts'
+import base from './style/base.css'
+import colours from './style/colours.css'
+import content from './style/content.css'
+import page from './style/page.css'
+import print from './style/print.css'
+import { say } from './words.ts'
+
+const styles = cleanText([colours, base, page, content, print].join('\n'))
+const styleHash = createHash('sha256').update(styles).digest('base64')
+
+/** Nothing but the page's own style sheet and pictures within the page: no script, no request, no form. */
+const policy = [
+  "default-src 'none'",
+  `style-src 'sha256-${styleHash}'`,
+  'img-src data:',
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ')
+
+const languageTag = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i
+
+/** The whole page around the content of a report. */
+export function htmlPage(report: Report, main: ElementContent[], version: string): Root {
+  const { meta } = report
+  const lang = languageTag.test(meta.language) ? meta.language : meta.locale
+  const contents = contentsList(report.root)
+  const body = element(
+    'body',
+    {},
+    element('a', { className: ['skip'], href: '#content' }, say('skip', meta.locale)),
+    masthead(meta),
+    element(
+      'div',
+      { className: ['layout'] },
+      contents === undefined ? undefined : navigation(contents, meta),
+      { ...element('main', { id: 'content', tabIndex: -1 }), children: main },
+    ),
+    footer(meta, version),
+  )
+  return {
+    type: 'root',
+    children: [{ type: 'doctype' }, element('html', { lang }, head(meta, version), body), { type: 'text', value: '\n' }],
+  }
+}
+
+function head(meta: ReportMeta, version: string): Element {
+  const title = [meta.title, meta.publisher].filter((part) => part !== '').join(' – ')
+  return element(
+    'head',
+    {},
+    element('meta', { charSet: 'utf-8' }),
+    element('meta', { httpEquiv: 'Content-Security-Policy', content: policy }),
+    element('title', {}, meta.draft ? `${say('draft', meta.locale)}: ${title}` : title),
+    element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    element('meta', { name: 'color-scheme', content: 'light dark' }),
+    element('meta', { name: 'referrer', content: 'no-referrer' }),
+    element('meta', { name: 'generator', content: `stratlint ${version}` }),
+    meta.subtitle === undefined
+      ? undefined
+      : element('meta', { name: 'description', content: cleanLine(meta.subtitle) }),
+    // Without an icon of its own a browser asks the server for one.
+    element('link', { rel: ['icon'], href: 'data:,' }),
+    element('style', {}, styles),
+  )
+}
+
+function masthead(meta: ReportMeta): Element {
+  const publisher = [meta.publisher, meta.unit].filter((part) => part !== undefined && part !== '')
+  const facts = meta.facts.map(({ label, value }) =>
+    element('div', {}, element('dt', {}, label), element('dd', {}, value)),
+  )
+  return element(
+    'header',
+    { className: ['masthead'] },
+    meta.draft ? draftBanner(meta) : undefined,
+    element(
+      'div',
+      { className: ['masthead-inner'] },
+      element('p', { className: ['publisher'] }, publisher.join(' · ')),
+      element('h1', {}, meta.title),
+      meta.subtitle === undefined ? undefined : element('p', { className: ['subtitle'] }, meta.subtitle),
+      facts.length === 0 ? undefined : element('dl', { className: ['masthead-facts'] }, ...facts),
+    ),
+  )
+}
+
+function draftBanner({ locale }: ReportMeta): Element {
+  const note = element('span', {}, say('draftNote', locale))
+  return element('p', { className: ['draft'] }, element('strong', {}, say('draft', locale)), ' ', note)
+}
+
+/** Closed on narrow screens; the style sheet opens it where there is a column for it. */
+function navigation(contents: Element, { locale }: ReportMeta): Element {
+  const title = say('contents', locale)
+  const details = element('details', {}, element('summary', {}, title), contents)
+  return element('nav', { className: ['contents'], ariaLabel: title }, details)
+}
+
+function footer(meta: ReportMeta, version: string): Element {
+  const publisher = [meta.publisher, meta.unit].filter((part) => part !== undefined && part !== '')
+  return element(
+    'footer',
+    { className: ['colophon'] },
+    element('p', {}, publisher.join(' · ')),
+    element('p', {}, say('asOf', meta.locale, { date: meta.asOf })),
+    element('p', {}, say('madeWith', meta.locale, { version })),
+  )
+}

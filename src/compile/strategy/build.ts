@@ -1,0 +1,108 @@
+import type { Diagnostic, MessageData } from '#core/diagnostic'
+import type { Action, Goal, Strategy, Theme } from '#core/generated/strategy'
+import { actionsOf, goalsOf, themesOf } from '#core/goals'
+import type { Locale } from '#core/locale'
+import { fill, type Wording } from '#core/message'
+import type { Score } from '#core/score'
+import type { BlockContent, FootnoteDefinition, PhrasingContent } from 'mdast'
+import { blockField, type Grafting, inlineField } from '../fields.ts'
+import { labels } from '../labels.ts'
+import { terms } from '../terms.ts'
+import { type Anchors, createAnchors } from './anchors.ts'
+
+export type Label = keyof typeof labels
+
+/** What every builder of a part of the report knows. */
+export interface Build {
+  readonly strategy: Strategy
+  readonly diagnostics: readonly Diagnostic[]
+  readonly score: Score
+  readonly asOf: string
+  readonly locale: Locale
+  readonly anchors: Anchors
+  readonly footnotes: FootnoteDefinition[]
+  readonly goals: readonly Goal[]
+  readonly actions: readonly Action[]
+  readonly themes: readonly Theme[]
+  /** A label or sentence in the language of the report. */
+  say(label: Label, data?: MessageData): string
+  /** A value of the format in the words of the report, such as `status.adopted`; an unknown one as it is. */
+  term(value: string, data?: MessageData): string
+  /** The inline Markdown of a field. */
+  inline(markdown: string | undefined): PhrasingContent[]
+  /** The Markdown of a field that stands under a heading of this depth. */
+  block(markdown: string | undefined, depth: number): BlockContent[]
+}
+
+export interface BuildInput {
+  strategy: Strategy
+  diagnostics: readonly Diagnostic[]
+  score: Score
+  asOf: string
+  locale: Locale
+}
+
+export function createBuild(input: BuildInput): Build {
+  const { strategy, locale } = input
+  const anchors = createAnchors(strategy)
+  const footnotes: FootnoteDefinition[] = []
+  const grafting: Grafting = { footnotes, headingId: anchors.heading, target: (url) => targetOf(url, anchors) }
+  const documentTerm = terms[`the.${strategy.kind ?? 'document'}`] ?? terms['the.document']
+  const table = { messages: {}, help: {}, terms: documentTerm === undefined ? {} : { document: documentTerm } }
+  const word = (wording: Wording, data: MessageData): string =>
+    fill(wording[locale], { document: 'document', ...data }, locale, table)
+  return {
+    ...input,
+    anchors,
+    footnotes,
+    goals: goalsOf(strategy).map(({ value }) => value).filter(isFilled),
+    actions: actionsOf(strategy).map(({ value }) => value).filter(isFilled),
+    themes: themesOf(strategy).map(({ value }) => value).filter(isFilled),
+    say: (label, data = {}) => word(labels[label], data),
+    term: (value, data = {}) => {
+      const wording = Object.hasOwn(terms, value) ? terms[value] : undefined
+      return wording === undefined ? value.replace(/^[A-Za-z]+\./, '') : word(wording, data)
+    },
+    inline: (markdown) => inlineField(markdown, grafting),
+    block: (markdown, depth) => blockField(markdown, depth, grafting),
+  }
+}
+
+function targetOf(url: string, anchors: Anchors): string | undefined {
+  const anchor = url.startsWith('fig:')
+    ? anchors.to('keyFigure', url.slice(4))
+    : url.startsWith('#')
+      ? anchors.toAny(url.slice(1))
+      : undefined
+  return anchor === undefined ? undefined : `#${anchor}`
+}
+
+/** Whether an item of a list holds anything: one that could not be read is empty. */
+export function isFilled(item: object | undefined | null): boolean {
+  return typeof item === 'object' && item !== null && Object.keys(item).length > 0
+}
+
+/** The items of a list that hold anything. */
+export function filled<T extends object>(items: readonly T[] | undefined): T[] {
+  return (items ?? []).filter(isFilled)
+}
+
+/** The words of a list that hold anything. */
+export function filledWords(items: readonly string[] | undefined): string[] {
+  return (items ?? []).filter((item) => typeof item === 'string' && item !== '')
+}
+
+/** The value under a key of a map with ids as keys, where ids are whatever people write. */
+export function entry<T>(map: { [id: string]: T } | undefined, id: string): T | undefined {
+  return map !== undefined && Object.hasOwn(map, id) ? map[id] : undefined
+}
+
+/** "1 mål", "2 temaer". */
+export function counted(b: Build, count: number, noun: string): string {
+  return `${count} ${b.term(`${count === 1 ? 'one' : 'many'}.${noun}`)}`
+}
+
+/** A text with a capital first letter. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
