@@ -1,6 +1,7 @@
+import { configSchema } from './config-schema.ts'
 import { danishTwin } from './danish.ts'
 import { pagesOf, registryOf, ruleIds } from './rules.ts'
-import { readSchema } from './schema.ts'
+import { readSchema, type SchemaNode } from './schema.ts'
 import { labelsOf, shapesOf } from './shape.ts'
 import { typesOf } from './types.ts'
 import { validatorOf, validatorType } from './validator.ts'
@@ -9,14 +10,25 @@ import { validatorOf, validatorType } from './validator.ts'
 export async function generatedFiles(): Promise<Map<string, string>> {
   const strategy = await readSchema('strategy')
   const source = await readSchema('source')
+  const configText = configSchema()
+  const config = JSON.parse(configText) as SchemaNode
+  const roots: [string, SchemaNode][] = [
+    ['strategy', strategy],
+    ['register', source],
+    ['config', config],
+  ]
   const rules = await ruleIds()
   return new Map([
     ['src/lint/generated/rules.ts', registryOf(rules)],
     ['src/lint/generated/pages.ts', pagesOf(rules)],
     ['src/core/generated/strategy.ts', typesOf(strategy, 'strategy')],
     ['src/core/generated/register.ts', typesOf(source, 'register')],
-    ['src/document/generated/shapes.ts', shapesOf(strategy, 'strategy')],
-    ['src/document/generated/labels.ts', labelsOf(strategy, 'strategy')],
+    ['schemas/config.schema.json', configText],
+    ['src/core/generated/config.ts', typesOf(config, 'config')],
+    ['src/document/generated/shapes.ts', shapesOf(roots)],
+    ['src/document/generated/labels.ts', labelsOf(roots)],
+    ['src/document/generated/validate-config.cjs', validatorOf(config)],
+    ['src/document/generated/validate-config.d.cts', validatorType],
     ['src/document/generated/validate-strategy.cjs', validatorOf(strategy)],
     ['src/document/generated/validate-strategy.d.cts', validatorType],
     ['src/document/generated/validate-source.d.cts', validatorType],

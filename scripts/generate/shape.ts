@@ -15,18 +15,23 @@ interface Field {
 }
 
 /** A module with the shapes of a schema, and with the groups of keys of which one is needed. */
-export function shapesOf(schema: SchemaNode, root: string): string {
-  const defs = definitions(schema)
-  const all: [string, SchemaNode][] = [
-    [root, schema],
-    ...Object.entries(defs).filter(([, def]) => def.properties),
-  ]
-  const shapes = Object.fromEntries(all.map(([name, def]) => [name, fieldsOf(def, defs)]))
+export function shapesOf(roots: [string, SchemaNode][]): string {
+  const all = roots.flatMap(([root, schema]) => namedMaps(root, schema))
+  const shapes = Object.fromEntries(
+    roots.flatMap(([root, schema]) =>
+      namedMaps(root, schema).map(([name, def]) => [name, fieldsOf(def, definitions(schema))]),
+    ),
+  )
   const lines = Object.entries(shapes).map(([name, fields]) => {
-    const inner = Object.entries(fields).map(([key, field]) => `    ${key}: ${JSON.stringify(field)},`)
+    const inner = Object.entries(fields).map(([key, field]) => `    '${key}': ${JSON.stringify(field)},`)
     return `  ${name}: {\n${inner.join('\n')}\n  },`
   })
   return `// ${notice}\nimport type { Field } from '../shape.ts'\n\nexport const shapes: { [shape: string]: { [key: string]: Field } } = {\n${lines.join('\n')}\n}\n\nexport const alternatives: { [shape: string]: string[][] } = ${JSON.stringify(alternativesOf(all), null, 2)}\n`
+}
+
+/** The root of a schema and every named map in it. */
+function namedMaps(root: string, schema: SchemaNode): [string, SchemaNode][] {
+  return [[root, schema], ...Object.entries(definitions(schema)).filter(([, def]) => def.properties)]
 }
 
 function fieldsOf(def: SchemaNode, defs: { [name: string]: SchemaNode }): { [key: string]: Field } {
@@ -81,8 +86,8 @@ function clean(field: { [key in keyof Field]: Field[key] | undefined }): Field {
 }
 
 /** A module with the Danish and English title of every shape (`goal`) and field (`goal.owner`) of a schema. */
-export function labelsOf(schema: SchemaNode, root: string): string {
-  const all: [string, SchemaNode][] = [[root, schema], ...Object.entries(definitions(schema))]
+export function labelsOf(roots: [string, SchemaNode][]): string {
+  const all = roots.flatMap(([root, schema]) => namedMaps(root, schema))
   const label = (node: SchemaNode): string =>
     JSON.stringify({ da: node['x-da']?.title ?? '', en: node.title ?? '' })
   const lines = all.flatMap(([name, def]) => [

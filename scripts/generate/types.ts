@@ -20,7 +20,8 @@ function shapeMap(all: [string, SchemaNode][]): string {
 
 function interfaceOf(name: string, def: SchemaNode, defs: { [name: string]: SchemaNode }): string {
   const lines = Object.entries(def.properties ?? {}).map(
-    ([key, node]) => `  /** ${node.description ?? ''} */\n  ${key}?: ${typeOf(node, defs)}`,
+    ([key, node]) =>
+      `  /** ${node.description ?? ''} */\n  ${/^\w+$/.test(key) ? key : `'${key}'`}?: ${typeOf(node, defs)}`,
   )
   return `/** ${def.description ?? ''} */\nexport interface ${name} {\n${lines.join('\n')}\n}`
 }

@@ -207,7 +207,8 @@ function phrasingOf(block: RootContent): PhrasingContent[] {
   return block.type === 'paragraph' ? block.children : inline(plainTextOf(block))
 }
 
-function onOneLine(node: PhrasingContent): PhrasingContent {
+/** A node without line breaks, as headings and table cells need it. */
+export function onOneLine(node: PhrasingContent): PhrasingContent {
   if (node.type === 'break') return text(' ')
   if (node.type === 'text') return text(node.value.replace(/\s+/g, ' '))
   if (!('children' in node)) return node

@@ -1,7 +1,6 @@
-import type { Strategy } from '#core/generated/strategy'
 import { isMap, type LocatedNode, nodeAt, type Path, setOwn } from '#core/located'
-import type { Source } from '#core/source'
-import { placeAt } from './shape.ts'
+import { type Format, placeAt } from './shape.ts'
+import type { Reading } from './subject.ts'
 import type { Misfit } from './validate.ts'
 
 type Plain = string | number | boolean | null | Plain[] | { [key: string]: Plain }
@@ -20,23 +19,23 @@ export function plainValue(node: LocatedNode): Plain {
 }
 
 /**
- * Makes a Strategy of a plain value by neutralising, in place, what does not fit: unknown and wrong keys go, a number or
+ * Makes a document of a format of a plain value by neutralising, in place, what does not fit: unknown and wrong keys go, a number or
  * boolean where text belongs becomes the text that was written, and a wrong list item becomes an empty one, so that
- * paths in the strategy still lead to the same nodes of the text.
+ * paths in it still lead to the same nodes of the text.
  */
-export function bind(source: Source, root: LocatedNode, data: Plain, misfits: readonly Misfit[]): Strategy {
+export function bind(reading: Reading, data: Plain, misfits: readonly Misfit[]): object {
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return {}
   for (const misfit of misfits) {
     if (misfit.kind === 'missingKey' || misfit.kind === 'missingOneOf' || misfit.kind === 'needs') continue
     const parent = valueAt(data, misfit.path.slice(0, -1))
     const key = misfit.path.at(-1)
     if (typeof parent !== 'object' || parent === null || key === undefined) continue
-    const kept = keepable(source, root, misfit)
-    if (Array.isArray(parent)) parent[Number(key)] = kept ?? emptyItem(misfit.path)
+    const kept = keepable(reading, misfit)
+    if (Array.isArray(parent)) parent[Number(key)] = kept ?? emptyItem(reading.format, misfit.path)
     else if (kept !== undefined) setOwn(parent, String(key), kept)
     else delete parent[String(key)]
   }
-  return data as Strategy
+  return data
 }
 
 function valueAt(data: Plain, path: Path): Plain | undefined {
@@ -50,7 +49,7 @@ function valueAt(data: Plain, path: Path): Plain | undefined {
 }
 
 /** What stays of a value that does not fit: a scalar in a field for text, as it was written; a map that is only empty. */
-function keepable(source: Source, root: LocatedNode, misfit: Misfit): Plain | undefined {
+function keepable({ source, root }: Reading, misfit: Misfit): Plain | undefined {
   const node = nodeAt(root, misfit.path)
   if (node === undefined) return undefined
   if (misfit.kind === 'empty' && isMap(node.value)) return {}
@@ -59,7 +58,7 @@ function keepable(source: Source, root: LocatedNode, misfit: Misfit): Plain | un
   return isScalar ? source.text.slice(node.start, node.end) : undefined
 }
 
-function emptyItem(path: Path): Plain {
-  const field = placeAt(path).field
+function emptyItem(format: Format, path: Path): Plain {
+  const field = placeAt(path, format).field
   return field?.shape !== undefined || field?.types.includes('object') ? {} : ''
 }

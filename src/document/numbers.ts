@@ -3,6 +3,7 @@ import { isMap, type LocatedNode, type Path, pointerOf } from '#core/located'
 import type { Source } from '#core/source'
 import { problem } from './problem.ts'
 import { placeAt } from './shape.ts'
+import type { Reading } from './subject.ts'
 
 const thousands = /^[+-]?\d{1,3}(?:\.\d{3})+$/
 
@@ -10,7 +11,7 @@ const thousands = /^[+-]?\d{1,3}(?:\.\d{3})+$/
  * Numbers that YAML reads otherwise than a Dane writes them: `1.300` in a field for numbers is one point three, not one
  * thousand three hundred. The format accepts such a number, so it is found here.
  */
-export function numberProblems(source: Source, root: LocatedNode): Diagnostic[] {
+export function numberProblems({ source, root, format }: Reading): Diagnostic[] {
   const found: Diagnostic[] = []
   const visit = (node: LocatedNode, path: Path): void => {
     if (Array.isArray(node.value)) for (const [i, item] of node.value.entries()) visit(item, [...path, i])
@@ -18,7 +19,7 @@ export function numberProblems(source: Source, root: LocatedNode): Diagnostic[] 
       for (const [key, child] of Object.entries(node.value)) visit(child, [...path, key])
     } else if (typeof node.value === 'number' && node.style === 'plain') {
       const text = source.text.slice(node.start, node.end)
-      if (thousands.test(text) && placeAt(path).field?.types.includes('number'))
+      if (thousands.test(text) && placeAt(path, format).field?.types.includes('number'))
         found.push(ambiguous(source, node, path, text))
     }
   }

@@ -1,11 +1,12 @@
 import { compareDiagnostics, type Diagnostic } from '#core/diagnostic'
 import type { StrategyDocument } from '#core/document'
 import type { Strategy } from '#core/generated/strategy'
-import { isMap } from '#core/located'
+import { isMap, type LocatedNode } from '#core/located'
 import type { Source } from '#core/source'
 import { bind, plainValue } from './bind.ts'
 import { numberProblems } from './numbers.ts'
 import { readYaml } from './read.ts'
+import type { Format } from './shape.ts'
 import { validate } from './validate.ts'
 import { wordMisfits, wordRoot } from './word.ts'
 
@@ -14,21 +15,29 @@ import { wordMisfits, wordRoot } from './word.ts'
  * wrong stands in `diagnostics`, and the model holds all that could be read.
  */
 export function parseStrategy(source: Source): StrategyDocument {
+  const { root, value, diagnostics } = parseFormat<Strategy>(source, 'strategy')
+  return { source, root, strategy: value, diagnostics, dependencies: dependenciesOf(value) }
+}
+
+/** A file of one of the formats: the part of it that fits, and what is wrong. */
+export interface Parsed<T> {
+  root: LocatedNode
+  value: T
+  diagnostics: Diagnostic[]
+}
+
+/** Reads a file of any of the formats as `parseStrategy` does; `T` is the type of what fits, with every key optional. */
+export function parseFormat<T extends object>(source: Source, format: Format): Parsed<T> {
   const { root, diagnostics } = readYaml(source)
+  const reading = { source, root, format }
   const data = plainValue(root)
-  const misfits = isMap(root.value) && root.style !== 'empty' ? validate(data) : []
-  const strategy = bind(source, root, data, misfits)
-  const format = [
-    ...wordRoot(source, root),
-    ...wordMisfits(source, root, misfits),
-    ...numberProblems(source, root),
-  ]
+  const misfits = isMap(root.value) && root.style !== 'empty' ? validate(data, format) : []
+  const value = bind(reading, data, misfits) as T
+  const unfit = [...wordRoot(reading), ...wordMisfits(reading, misfits), ...numberProblems(reading)]
   return {
-    source,
     root,
-    strategy,
-    diagnostics: [...diagnostics, ...withoutEchoes(format, diagnostics)].sort(compareDiagnostics),
-    dependencies: dependenciesOf(strategy),
+    value,
+    diagnostics: [...diagnostics, ...withoutEchoes(unfit, diagnostics)].sort(compareDiagnostics),
   }
 }
 

@@ -42,11 +42,12 @@ export interface Place {
   key: string | undefined
 }
 
-const rootField: Field = { types: ['object'], shape: 'strategy' }
+/** The formats that stratlint reads, each named by the shape of its root. */
+export type Format = 'strategy' | 'register' | 'config'
 
-/** Follows a path through the format; the field is undefined where the format has none. */
-export function placeAt(path: Path): Place {
-  let place: Place = { field: rootField, shape: undefined, key: undefined }
+/** Follows a path through a format; the field is undefined where the format has none. */
+export function placeAt(path: Path, format: Format = 'strategy'): Place {
+  let place: Place = { field: { types: ['object'], shape: format }, shape: undefined, key: undefined }
   for (const step of path) place = stepInto(place, String(step))
   return place
 }

@@ -1,6 +1,8 @@
 import { type Path, pathOf } from '#core/located'
+import validateConfig from './generated/validate-config.cjs'
+import validateSource from './generated/validate-source.cjs'
 import validateStrategy from './generated/validate-strategy.cjs'
-import { alternativesTo, placeAt } from './shape.ts'
+import { alternativesTo, type Format, placeAt } from './shape.ts'
 
 /** One way in which a value does not fit the format, before it is worded. */
 export interface Misfit {
@@ -24,15 +26,18 @@ export interface Misfit {
 
 type SchemaError = NonNullable<typeof validateStrategy.errors>[number]
 
+const validators = { strategy: validateStrategy, register: validateSource, config: validateConfig }
+
 /**
- * How a plain value does not fit the strategy format: at most one misfit for each node and key. A missing key that a lint
+ * How a plain value does not fit a format: at most one misfit for each node and key. A missing key that a lint
  * rule reports is left out.
  */
-export function validate(data: unknown): Misfit[] {
-  if (validateStrategy(data)) return []
+export function validate(data: unknown, format: Format): Misfit[] {
+  const isValid = validators[format]
+  if (isValid(data)) return []
   const misfits = new Map<string, Misfit>()
-  for (const error of validateStrategy.errors ?? []) {
-    const misfit = misfitOf(error)
+  for (const error of isValid.errors ?? []) {
+    const misfit = misfitOf(error, format)
     if (misfit === undefined) continue
     const place = JSON.stringify(misfit.path)
     const known = misfits.get(place)
@@ -66,14 +71,14 @@ function isInsideAnother(misfit: Misfit, all: ReadonlyMap<string, Misfit>): bool
   )
 }
 
-function misfitOf({ instancePath, keyword, params }: SchemaError): Misfit | undefined {
+function misfitOf({ instancePath, keyword, params }: SchemaError, format: Format): Misfit | undefined {
   const path = pathOf(instancePath)
   const param = (name: string): string => String(params[name])
   switch (keyword) {
     case 'additionalProperties':
       return { kind: 'unknownKey', path: [...path, param('additionalProperty')], expected: [] }
     case 'required':
-      return missingKey(path, param('missingProperty'))
+      return missingKey(path, param('missingProperty'), format)
     case 'propertyNames':
       return { kind: 'badKey', path: [...path, param('propertyName')], expected: [] }
     case 'dependentRequired':
@@ -85,7 +90,7 @@ function misfitOf({ instancePath, keyword, params }: SchemaError): Misfit | unde
     case 'const':
       return { kind: 'value', path, expected: [param('allowedValue')] }
     case 'pattern':
-      return isEntryKeyError(path) ? undefined : { kind: 'pattern', path, expected: [] }
+      return isEntryKeyError(path, format) ? undefined : { kind: 'pattern', path, expected: [] }
     case 'minimum':
     case 'maximum':
       return { kind: 'range', path, expected: [params['limit'] as number, keyword] }
@@ -101,12 +106,12 @@ function misfitOf({ instancePath, keyword, params }: SchemaError): Misfit | unde
 }
 
 /** A pattern that a map fails is its keys', which `propertyNames` reports with the key's name. */
-function isEntryKeyError(path: Path): boolean {
-  return placeAt(path).field?.entries !== undefined
+function isEntryKeyError(path: Path, format: Format): boolean {
+  return placeAt(path, format).field?.entries !== undefined
 }
 
-function missingKey(path: Path, key: string): Misfit | undefined {
-  const { shape, field } = placeAt([...path, key])
+function missingKey(path: Path, key: string, format: Format): Misfit | undefined {
+  const { shape, field } = placeAt([...path, key], format)
   if (field?.rule) return undefined
   const group = shape === undefined ? [] : alternativesTo(shape, key)
   if (group.length === 0) return { kind: 'missingKey', path: [...path, key], expected: [] }

@@ -1,11 +1,12 @@
 import type { Diagnostic, Fix, MessageData } from '#core/diagnostic'
-import { isMap, keySpan, type LocatedNode, nearestNode, nodeAt, type Path, pointerOf } from '#core/located'
+import { isMap, keySpan, type LocatedNode, nearestNode, nodeAt, pointerOf } from '#core/located'
 import { closest } from '#core/similar'
 import type { Source, Span } from '#core/source'
-import { meantKey } from './meant.ts'
-import { misreadNumber, misreadText } from './misread.ts'
+import { misreadText } from './misread.ts'
 import { problem } from './problem.ts'
-import { fieldsOf, placeAt } from './shape.ts'
+import { placeAt } from './shape.ts'
+import { actualType, fieldTerm, headSpan, type Reading, subjectOf } from './subject.ts'
+import { unknownKey } from './unknown-key.ts'
 import type { Misfit } from './validate.ts'
 
 /** One misfit on its way to a diagnostic. */
@@ -18,7 +19,7 @@ export interface Wording {
 }
 
 /** The schema diagnostics of a document: one for each misfit, and one for a misspelt key that also leaves its key missing. */
-export function wordMisfits(source: Source, root: LocatedNode, misfits: readonly Misfit[]): Diagnostic[] {
+export function wordMisfits(reading: Reading, misfits: readonly Misfit[]): Diagnostic[] {
   const explained = new Set<string>()
   const found: Diagnostic[] = []
   const ordered = [...misfits].sort(
@@ -27,9 +28,9 @@ export function wordMisfits(source: Source, root: LocatedNode, misfits: readonly
   for (const misfit of ordered) {
     const pointer = pointerOf(misfit.path)
     if (explained.has(pointer)) continue
-    const wording = word(source, root, misfit, explained)
+    const wording = word(reading, misfit, explained)
     found.push(
-      problem(source, wording.ruleId, wording.messageId, wording.span, wording.data, {
+      problem(reading.source, wording.ruleId, wording.messageId, wording.span, wording.data, {
         pointer,
         ...(wording.fix === undefined ? {} : { fix: wording.fix }),
       }),
@@ -39,26 +40,27 @@ export function wordMisfits(source: Source, root: LocatedNode, misfits: readonly
 }
 
 /** A file that holds nothing, or something else than named fields. */
-export function wordRoot(source: Source, root: LocatedNode): Diagnostic[] {
+export function wordRoot({ source, root }: Reading): Diagnostic[] {
   if (root.style === 'empty') return [problem(source, 'schema/document', 'empty', root, {})]
   return isMap(root.value) ? [] : [problem(source, 'schema/document', 'fields', root, {})]
 }
 
-function word(source: Source, root: LocatedNode, misfit: Misfit, explained: Set<string>): Wording {
+function word(reading: Reading, misfit: Misfit, explained: Set<string>): Wording {
+  const { source, root, format } = reading
   const node = nodeAt(root, misfit.path) ?? nearestNode(root, misfit.path)
-  const place = placeAt(misfit.path)
+  const place = placeAt(misfit.path, format)
   const key = String(misfit.path.at(-1) ?? '')
-  const data = { key, field: fieldTerm(place.shape, key), subject: subjectOf(root, misfit.path) }
+  const data = { key, field: fieldTerm(place.shape, key), subject: subjectOf(reading, misfit.path) }
   const base = { data, span: { start: node.start, end: node.end } }
   switch (misfit.kind) {
     case 'unknownKey':
-      return unknownKey(source, root, misfit, node, explained)
+      return unknownKey(reading, misfit, node, explained)
     case 'badKey':
       return { ruleId: 'schema/id', messageId: 'form', data: { ...data, text: key }, span: keySpan(node) }
     case 'missingKey':
-      return { ruleId: 'schema/missing', messageId: 'key', data, span: headSpan(root, misfit.path) }
+      return { ruleId: 'schema/missing', messageId: 'key', data, span: headSpan(reading, misfit.path) }
     case 'missingOneOf':
-      return missingOneOf(root, misfit, data)
+      return missingOneOf(reading, misfit, data)
     case 'needs':
       return {
         ruleId: 'schema/missing',
@@ -107,75 +109,14 @@ function word(source: Source, root: LocatedNode, misfit: Misfit, explained: Set<
   }
 }
 
-function unknownKey(
-  source: Source,
-  root: LocatedNode,
-  misfit: Misfit,
-  node: LocatedNode,
-  explained: Set<string>,
-): Wording {
-  const key = String(misfit.path.at(-1))
-  const parentPath = misfit.path.slice(0, -1)
-  const parent = nodeAt(root, parentPath)
-  const shape = placeAt(parentPath).field?.shape ?? ''
-  const data = { key, shape, subject: subjectOf(root, misfit.path) }
-  const span = keySpan(node)
-  const comma = parent === undefined ? undefined : unquotedComma(source, parent, key, parentPath, explained)
-  if (comma !== undefined) return { ...comma, data: { ...data, ...comma.data } }
-  const present = parent !== undefined && isMap(parent.value) ? parent.value : {}
-  const meant = meantKey(key, shape, (candidate) => !Object.hasOwn(present, candidate))
-  if (meant === undefined) {
-    const keys = Object.keys(fieldsOf(shape)).filter((candidate) => !Object.hasOwn(present, candidate))
-    return {
-      ruleId: 'schema/unknown-key',
-      messageId: 'unknown',
-      data: { ...data, keys: keys.join(',') },
-      span,
-    }
-  }
-  explained.add(pointerOf([...parentPath, meant]))
-  const fix: Fix = { kind: 'safe', edits: [{ ...span, text: meant }] }
-  return {
-    ruleId: 'schema/unknown-key',
-    messageId: 'meant',
-    data: { ...data, meant, field: fieldTerm(shape, meant) },
-    span,
-    fix,
-  }
-}
-
-/** In `{risk: De unge, der flytter}` the comma ends the text, and what follows reads as a key without a value. */
-function unquotedComma(
-  source: Source,
-  parent: LocatedNode,
-  key: string,
-  parentPath: Path,
-  explained: Set<string>,
-): Wording | undefined {
-  if (parent.style !== 'flow' || !isMap(parent.value)) return undefined
-  const entries = Object.entries(parent.value).sort(([, a], [, b]) => a.keyStart - b.keyStart)
-  const at = entries.findIndex(([name]) => name === key)
-  const before = entries[at - 1]?.[1]
-  if (before === undefined || before.style !== 'plain' || entries[at]?.[1].style !== 'empty') return undefined
-  let last = at
-  while (entries[last + 1]?.[1].style === 'empty') last++
-  for (const [name] of entries.slice(at, last + 1)) explained.add(pointerOf([...parentPath, name]))
-  const span = { start: before.start, end: entries[last]?.[1].keyEnd ?? before.end }
-  const text = source.text.slice(span.start, span.end)
-  const number = misreadNumber(text, span)
-  if (number !== undefined) return number
-  const fix: Fix = { kind: 'safe', edits: [{ ...span, text: JSON.stringify(text) }] }
-  return { ruleId: 'yaml/comma', messageId: 'comma', data: { text }, span, fix }
-}
-
-function missingOneOf(root: LocatedNode, misfit: Misfit, data: MessageData): Wording {
-  const { shape } = placeAt(misfit.path)
+function missingOneOf(reading: Reading, misfit: Misfit, data: MessageData): Wording {
+  const { shape } = placeAt(misfit.path, reading.format)
   const fields = misfit.expected.map((key) => `${shape}.${key}`).join(',')
   return {
     ruleId: 'schema/missing',
     messageId: 'oneOf',
     data: { ...data, keys: misfit.expected.join(','), fields },
-    span: headSpan(root, misfit.path),
+    span: headSpan(reading, misfit.path),
   }
 }
 
@@ -216,42 +157,4 @@ function badForm(
   if (field?.refs !== undefined || field?.defines !== undefined)
     return { ruleId: 'schema/id', messageId: 'form', data: { ...data, text } }
   return { ruleId: 'schema/value', messageId: 'form', data: { ...data, text } }
-}
-
-/** The term of a field's label: `goal.owner`; a key that stands under no shape is its own word. */
-function fieldTerm(shape: string | undefined, key: string): string {
-  return shape === undefined ? key : `${shape}.${key}`
-}
-
-/** What a place belongs to, as `shape id` of the nearest thing that has an id (`goal M3`), else `strategy`. */
-export function subjectOf(root: LocatedNode, path: Path): string {
-  for (let length = path.length - 1; length > 0; length--) {
-    const prefix = path.slice(0, length)
-    const node = nodeAt(root, prefix)
-    const shape = placeAt(prefix).field?.shape
-    if (shape === undefined || node === undefined || !isMap(node.value)) continue
-    const id = Object.hasOwn(node.value, 'id') ? node.value['id']?.value : undefined
-    if (typeof id === 'string' && id !== '') return `${shape} ${id}`
-    if (placeAt(prefix.slice(0, -1)).field?.entries !== undefined) return `${shape} ${prefix.at(-1)}`
-  }
-  return 'strategy'
-}
-
-/** Where a missing key is shown: on the id of the map that lacks it, else on the key it stands under, else on its start. */
-function headSpan(root: LocatedNode, path: Path): Span {
-  const parent = nearestNode(root, path.slice(0, -1))
-  const id = isMap(parent.value) && Object.hasOwn(parent.value, 'id') ? parent.value['id'] : undefined
-  if (id !== undefined && id.end > id.start) return { start: id.start, end: id.end }
-  if (parent.keyStart >= 0) return keySpan(parent)
-  const first = isMap(parent.value) ? Object.values(parent.value)[0] : undefined
-  return first === undefined
-    ? { start: parent.start, end: Math.min(parent.end, parent.start + 1) }
-    : keySpan(first)
-}
-
-function actualType(node: LocatedNode): string {
-  if (Array.isArray(node.value)) return 'type.array'
-  if (isMap(node.value)) return 'type.object'
-  if (node.value === null) return 'type.null'
-  return `type.${typeof node.value}`
 }

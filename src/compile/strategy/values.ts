@@ -3,6 +3,7 @@ import type { Gap, Span } from '#core/generated/strategy'
 import { formatNumber } from '#core/locale'
 import type { RootContent } from 'mdast'
 import { cleanLine } from '../clean.ts'
+import { onOneLine } from '../fields.ts'
 import { type Inline, inline, joined, marked, p, strong } from '../nodes.ts'
 import type { Build } from './build.ts'
 import { actor, reference } from './names.ts'
@@ -11,10 +12,10 @@ import { actor, reference } from './names.ts'
 export function gapNote(b: Build, gap: Gap): Inline {
   const why = gap.kind === undefined || gap.kind === 'silent' ? '' : ` (${b.term(`gap.${gap.kind}`)})`
   const details = joined('; ', [
-    gap.owner && [b.say('gapOwner'), ' ', actor(b, gap.owner)],
-    gap.due !== undefined && b.say('gapDue', { date: gap.due }),
-    gap.see && [b.say('gapSee'), ' ', reference(b, gap.see)],
-  ].map((part) => part || undefined))
+    gap.owner === undefined ? undefined : [b.say('gapOwner'), ' ', actor(b, gap.owner)],
+    gap.due === undefined ? undefined : b.say('gapDue', { date: gap.due }),
+    gap.see === undefined ? undefined : [b.say('gapSee'), ' ', reference(b, gap.see)],
+  ])
   const lead = marked(strong(`${b.say('gap')}${why}:`), 'gap')
   return [lead, ' ', b.inline(gap.gap), details.length > 0 ? [' (', details, ')'] : undefined]
 }
@@ -98,7 +99,7 @@ export function cellField(b: Build, markdown: string | undefined, below: Below, 
   const blocks = b.block(markdown, below.depth)
   const [first] = blocks
   if (first === undefined) return undefined
-  if (blocks.length === 1 && first.type === 'paragraph') return first.children
+  if (blocks.length === 1 && first.type === 'paragraph') return first.children.map(onOneLine)
   below.blocks.push(p(strong(label)), ...blocks)
   return b.say('seeBelow', { what: label })
 }

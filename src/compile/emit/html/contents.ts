@@ -9,14 +9,14 @@ interface Entry {
   inner: Entry[]
 }
 
-/** The headings of the first two levels as nested lists of links, or undefined where there are none. */
+/** The headings of chapters and their parts (depths 2 and 3) as nested lists of links, or undefined where there are none. */
 export function contentsList(root: Root): Element | undefined {
   const entries: Entry[] = []
   for (const node of root.children) {
-    if (node.type !== 'heading' || node.depth > 2 || node.data?.id === undefined) continue
+    if (node.type !== 'heading' || node.depth === 1 || node.depth > 3 || node.data?.id === undefined) continue
     const entry = { id: node.data.id, text: plainText(node), inner: [] }
     const last = entries.at(-1)
-    if (node.depth === 2 && last !== undefined) last.inner.push(entry)
+    if (node.depth === 3 && last !== undefined) last.inner.push(entry)
     else entries.push(entry)
   }
   return entries.length === 0 ? undefined : listOf(entries)
@@ -24,12 +24,7 @@ export function contentsList(root: Root): Element | undefined {
 
 function listOf(entries: readonly Entry[]): Element {
   const items = entries.map(({ id, text, inner }) =>
-    element(
-      'li',
-      {},
-      element('a', { href: `#${id}` }, text),
-      inner.length > 0 ? listOf(inner) : undefined,
-    ),
+    element('li', {}, element('a', { href: `#${id}` }, text), inner.length > 0 ? listOf(inner) : undefined),
   )
   return element('ol', {}, ...items)
 }

@@ -1,5 +1,7 @@
-import type { Locale } from '#core/locale'
+import type { Root } from 'mdast'
 import type { Options } from 'remark-rehype'
+import type { Locale } from '#core/locale'
+import type { Report, RowHeaderTable } from '../../tree.ts'
 import { say } from './words.ts'
 
 export type Handlers = NonNullable<Options['handlers']>
@@ -10,6 +12,8 @@ export type State = Parameters<Handler>[0]
 /** What the parts of one page share while it is written. */
 export interface Context {
   locale: Locale
+  /** The table of facts that opens the report and stands beside the title. */
+  facts: RowHeaderTable | undefined
   /** A name for the next table that no other table of the page has. */
   nameTable: (name: string) => string
   /** A name for the next block of code. */
@@ -17,11 +21,12 @@ export interface Context {
 }
 
 /** The context of a new page: its tables count from 1. */
-export function createContext(locale: Locale): Context {
+export function createContext({ meta: { locale }, root }: Report): Context {
   let tables = 0
   let codes = 0
   return {
     locale,
+    facts: openingFacts(root),
     nameTable: (name) => {
       tables += 1
       return say(name === '' ? 'table' : 'namedTable', locale, { number: tables, name })
@@ -31,4 +36,10 @@ export function createContext(locale: Locale): Context {
       return say('code', locale, { number: codes })
     },
   }
+}
+
+function openingFacts(root: Root): RowHeaderTable | undefined {
+  const chapter = root.children.findIndex((node) => node.type === 'heading' && node.depth > 1)
+  const opening = chapter === -1 ? root.children : root.children.slice(0, chapter)
+  return opening.find((node) => node.type === 'rowHeaderTable')
 }

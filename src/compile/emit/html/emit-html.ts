@@ -2,13 +2,13 @@ import type { ElementContent } from 'hast'
 import rehypeStringify from 'rehype-stringify'
 import remarkRehype, { type Options } from 'remark-rehype'
 import { unified } from 'unified'
+import type { Locale } from '#core/locale'
 import { cleanText } from '../../clean.ts'
 import type { Emitter } from '../../tree.ts'
 import { createContext } from './context.ts'
 import { htmlHandlers } from './handlers.ts'
 import { htmlPage } from './page.ts'
 import { say } from './words.ts'
-import type { Locale } from '#core/locale'
 
 const stringifier = unified().use(rehypeStringify).freeze()
 
@@ -18,7 +18,7 @@ const stringifier = unified().use(rehypeStringify).freeze()
  */
 export const emitHtml: Emitter = async (report, { version }) => {
   const { locale } = report.meta
-  const handlers = htmlHandlers(createContext(locale))
+  const handlers = htmlHandlers(createContext(report))
   const converter = unified().use(remarkRehype, { ...footnoteOptions(locale), handlers })
   const hast = await converter.run(report.root)
   const page = htmlPage(report, hast.children as ElementContent[], version)

@@ -1,11 +1,11 @@
 import type { Element, ElementContent } from 'hast'
-import type { Blockquote, Code, Heading, Html, Image, Link, ListItem, Nodes, Parents } from 'mdast'
+import type { Blockquote, Code, Html, Image, Link, ListItem, Node, Parents } from 'mdast'
 import { defaultHandlers } from 'remark-rehype'
 import { element } from '../../charts/parts/element.ts'
 import { safeUrl } from '../../clean.ts'
 import type { Context, Handler, Handlers, State } from './context.ts'
 import { chartFigure } from './figure.ts'
-import { matrixElement, rowHeaderTableElement, tableElement } from './tables.ts'
+import { factList, matrixElement, rowHeaderTableElement, tableElement } from './tables.ts'
 import { say } from './words.ts'
 
 type Result = ReturnType<Handler>
@@ -19,9 +19,9 @@ export function htmlHandlers(context: Context): Handlers {
   const own: Handlers = {
     chart: (state, node) => chartFigure(context, state, node),
     matrix: (state, node) => matrixElement(context, state, node),
-    rowHeaderTable: (state, node) => rowHeaderTableElement(context, state, node),
+    rowHeaderTable: (state, node) =>
+      node === context.facts ? factList(state, node) : rowHeaderTableElement(context, state, node),
     table: (state, node) => tableElement(context, state, node),
-    heading,
     blockquote,
     html: rawHtml,
     link,
@@ -35,7 +35,7 @@ export function htmlHandlers(context: Context): Handlers {
 
 /** Adds the node's id and classes to what a handler makes of it. */
 function marked(handler: Handler): Handler {
-  return (state, node: Nodes, parent) => {
+  return (state, node: Node, parent) => {
     const result = handler(state, node, parent)
     const data = node.data
     if (data?.id === undefined && data?.className === undefined) return result
@@ -54,11 +54,6 @@ function markedResult(result: Result, { id, className }: { id?: string; classNam
   }
   result.properties = { ...result.properties, ...properties }
   return result
-}
-
-/** The page's title is the first level, so that each heading moves one down. */
-function heading(state: State, node: Heading): Element {
-  return { ...element(`h${Math.min(6, node.depth + 1)}`, {}), children: state.all(node) }
 }
 
 /** A quote that is marked for the style sheet is a box of the report and quotes nobody. */
@@ -82,7 +77,11 @@ function link(state: State, node: Link): ElementContent[] | Element {
 function image(context: Context, node: Image): Element {
   const alt = node.alt ?? ''
   if (imageData.test(node.url)) return element('img', { src: node.url, alt })
-  return element('span', { className: ['image-name'] }, say('image', context.locale, { name: alt || node.url }))
+  return element(
+    'span',
+    { className: ['image-name'] },
+    say('image', context.locale, { name: alt || node.url }),
+  )
 }
 
 /** Long lines of code scroll, so that the keyboard must reach the block. */

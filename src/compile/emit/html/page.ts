@@ -7,11 +7,12 @@ import { contentsList } from './contents.ts'
 import base from './style/base.css'
 import colours from './style/colours.css'
 import content from './style/content.css'
+import figures from './style/figures.css'
 import page from './style/page.css'
 import print from './style/print.css'
 import { say } from './words.ts'
 
-const styles = cleanText([colours, base, page, content, print].join('\n'))
+const styles = cleanText([colours, base, page, content, figures, print].join('\n'))
 const styleHash = createHash('sha256').update(styles).digest('base64')
 
 /** Nothing but the page's own style sheet and pictures within the page: no script, no request, no form. */
@@ -26,26 +27,31 @@ const policy = [
 const languageTag = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i
 
 /** The whole page around the content of a report. */
-export function htmlPage(report: Report, main: ElementContent[], version: string): Root {
+export function htmlPage(report: Report, content: readonly ElementContent[], version: string): Root {
   const { meta } = report
   const lang = languageTag.test(meta.language) ? meta.language : meta.locale
   const contents = contentsList(report.root)
+  const opening = takeOpening(content)
   const body = element(
     'body',
     {},
     element('a', { className: ['skip'], href: '#content' }, say('skip', meta.locale)),
-    masthead(meta),
+    masthead(meta, opening),
     element(
       'div',
       { className: ['layout'] },
       contents === undefined ? undefined : navigation(contents, meta),
-      { ...element('main', { id: 'content', tabIndex: -1 }), children: main },
+      { ...element('main', { id: 'content', tabIndex: -1 }), children: opening.rest },
     ),
     footer(meta, version),
   )
   return {
     type: 'root',
-    children: [{ type: 'doctype' }, element('html', { lang }, head(meta, version), body), { type: 'text', value: '\n' }],
+    children: [
+      { type: 'doctype' },
+      element('html', { lang }, head(meta, version), body),
+      { type: 'text', value: '\n' },
+    ],
   }
 }
 
@@ -70,29 +76,54 @@ function head(meta: ReportMeta, version: string): Element {
   )
 }
 
-function masthead(meta: ReportMeta): Element {
-  const publisher = [meta.publisher, meta.unit].filter((part) => part !== undefined && part !== '')
-  const facts = meta.facts.map(({ label, value }) =>
-    element('div', {}, element('dt', {}, label), element('dd', {}, value)),
-  )
+/** What of the report stands beside its title, and what is left for the main part. */
+interface Opening {
+  title: Element[]
+  subtitle: Element[]
+  warnings: Element[]
+  facts: Element[]
+  rest: ElementContent[]
+}
+
+function takeOpening(content: readonly ElementContent[]): Opening {
+  const opening: Opening = { title: [], subtitle: [], warnings: [], facts: [], rest: [] }
+  const chapter = content.findIndex((node) => node.type === 'element' && /^h[2-6]$/.test(node.tagName))
+  content.forEach((node, i) => {
+    const place = node.type === 'element' && (i < chapter || chapter === -1) ? openingPlace(node) : 'rest'
+    opening[place].push(node as Element)
+  })
+  return opening
+}
+
+function openingPlace({ tagName, properties }: Element): keyof Opening {
+  if (tagName === 'h1') return 'title'
+  const classes = properties.className
+  if (!Array.isArray(classes)) return 'rest'
+  if (classes.includes('subtitle')) return 'subtitle'
+  if (classes.includes('warning')) return 'warnings'
+  return tagName === 'dl' && classes.includes('facts') ? 'facts' : 'rest'
+}
+
+function masthead(meta: ReportMeta, { title, subtitle, warnings, facts }: Opening): Element {
+  const draft = meta.draft ? [element('strong', {}, say('draft', meta.locale))] : []
+  const banner = [...draft, ...warnings]
   return element(
     'header',
     { className: ['masthead'] },
-    meta.draft ? draftBanner(meta) : undefined,
+    banner.length > 0 ? element('div', { className: ['draft'] }, ...banner) : undefined,
     element(
       'div',
       { className: ['masthead-inner'] },
-      element('p', { className: ['publisher'] }, publisher.join(' · ')),
-      element('h1', {}, meta.title),
-      meta.subtitle === undefined ? undefined : element('p', { className: ['subtitle'] }, meta.subtitle),
-      facts.length === 0 ? undefined : element('dl', { className: ['masthead-facts'] }, ...facts),
+      element('p', { className: ['publisher'] }, publisherLine(meta)),
+      ...(title.length > 0 ? title : [element('h1', {}, meta.title)]),
+      ...subtitle,
+      ...facts,
     ),
   )
 }
 
-function draftBanner({ locale }: ReportMeta): Element {
-  const note = element('span', {}, say('draftNote', locale))
-  return element('p', { className: ['draft'] }, element('strong', {}, say('draft', locale)), ' ', note)
+function publisherLine({ publisher, unit }: ReportMeta): string {
+  return [publisher, unit].filter((part) => part !== undefined && part !== '').join(' · ')
 }
 
 /** Closed on narrow screens; the style sheet opens it where there is a column for it. */
@@ -103,11 +134,10 @@ function navigation(contents: Element, { locale }: ReportMeta): Element {
 }
 
 function footer(meta: ReportMeta, version: string): Element {
-  const publisher = [meta.publisher, meta.unit].filter((part) => part !== undefined && part !== '')
   return element(
     'footer',
     { className: ['colophon'] },
-    element('p', {}, publisher.join(' · ')),
+    element('p', {}, publisherLine(meta)),
     element('p', {}, say('asOf', meta.locale, { date: meta.asOf })),
     element('p', {}, say('madeWith', meta.locale, { version })),
   )

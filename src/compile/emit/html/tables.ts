@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast'
-import { toString as plainText } from 'mdast-util-to-string'
 import type { Table, TableRow } from 'mdast'
+import { toString as plainText } from 'mdast-util-to-string'
 import { element } from '../../charts/parts/element.ts'
 import type { MatrixNode, MatrixState, RowHeaderTable } from '../../tree.ts'
 import type { Context, State } from './context.ts'
@@ -17,6 +17,16 @@ export function rowHeaderTableElement(context: Context, state: State, node: RowH
   const caption = node.caption === undefined ? undefined : element('caption', {}, node.caption)
   const table = element('table', {}, caption, ...headAndBody(state, node, true))
   return scrollRegion(context, node.caption ?? '', table)
+}
+
+/** The rows of a table of two columns as pairs of a name and what it stands for. */
+export function factList(state: State, node: RowHeaderTable): Element {
+  const pairs = node.children.slice(1).map(({ children: [name, ...values] }) => {
+    const term = name === undefined ? [] : state.all(name)
+    const details = values.map((value) => withChildren(element('dd', {}), state.all(value)))
+    return element('div', {}, withChildren(element('dt', {}), term), ...details)
+  })
+  return element('dl', { className: ['facts'] }, ...pairs)
 }
 
 /** Which goal fills which letter: a sign of its own shape and the word from the plain table in each cell. */
@@ -70,7 +80,11 @@ function headAndBody(state: State, node: Table | RowHeaderTable, hasRowHeaders: 
     ),
   )
   return [
-    element('thead', {}, rowElement(state, head, (content, i) => headerCell(content, 'col', alignment(node, i)))),
+    element(
+      'thead',
+      {},
+      rowElement(state, head, (content, i) => headerCell(content, 'col', alignment(node, i))),
+    ),
     ...(bodyRows.length > 0 ? [element('tbody', {}, ...bodyRows)] : []),
   ]
 }

@@ -20,7 +20,6 @@ export const pageWords = {
   done: { da: 'udført', en: 'done' },
   notDone: { da: 'ikke udført', en: 'not done' },
   draft: { da: 'UDKAST', en: 'DRAFT' },
-  draftNote: { da: 'Teksten er ikke vedtaget og kan ændre sig.', en: 'This text is not adopted and may change.' },
   asOf: { da: 'Opgjort {date:date}', en: 'As of {date:date}' },
   madeWith: { da: 'Lavet med stratlint {version}', en: 'Made with stratlint {version}' },
 } satisfies Record<string, Wording>

@@ -74,7 +74,7 @@ function heading(node: Extract<Nodes, { type: 'heading' }>, body: Body): Block[]
 }
 
 function paragraph(content: Inline[]): Block[] {
-  return content.length === 0 ? [] : [{ type: 'paragraph', body: content }]
+  return content.length === 0 ? [] : [{ type: 'paragraph', body: content, length: plainText(content).length }]
 }
 
 function list(node: List, body: Body, depth: number): Block[] {

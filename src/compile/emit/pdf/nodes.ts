@@ -29,7 +29,7 @@ export interface PageMeta {
 
 export type Block =
   | { type: 'heading'; level: number; label: string; body: Inline[] }
-  | { type: 'paragraph'; body: Inline[] }
+  | { type: 'paragraph'; body: Inline[]; length: number }
   | { type: 'list'; ordered: boolean; start: number; tight: boolean; items: Block[][] }
   | { type: 'quote'; body: Block[] }
   | { type: 'code'; lines: string[] }
@@ -41,6 +41,9 @@ export interface TableBlock {
   type: 'table'
   caption?: Inline[]
   rowHeaders: boolean
+  /** Whether the row headers are short enough to stand out by weight. */
+  boldRows: boolean
+  width: 'narrow' | 'text' | 'full'
   columns: Column[]
   head: Inline[][]
   rows: Row[]

@@ -41,9 +41,10 @@ export function markRowHeaders(bytes: Uint8Array, tables: readonly boolean[]): U
 }
 
 function retagged(cell: string, isFirst: boolean): string {
-  const plain = cell.replace(/ {2}\/A \[<<\s+\/O \/Table\s+\/Headers \[[^\]]*\]\s+>>\]\n/, '')
-  if (!isFirst) return plain
-  return plain.replace('/S /TD\n', '/S /TH\n  /A [<<\n    /O /Table\n    /Scope /Row\n  >>]\n')
+  const headers = /<<\s+\/O \/Table\s+\/Headers \[[^\]]*\]\s+>> ?/
+  if (!headers.test(cell)) throw new Error('A table cell of the PDF names no column header.')
+  if (!isFirst) return cell.replace(headers, '').replace(/ {2}\/A \[\]\n/, '')
+  return cell.replace('/S /TD\n', '/S /TH\n').replace(headers, '<<\n    /O /Table\n    /Scope /Row\n  >> ')
 }
 
 function read(text: string): PdfFile {

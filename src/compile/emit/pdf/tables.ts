@@ -6,6 +6,9 @@ import type { Column, Inline, Row, TableBlock } from './nodes.ts'
 /** A column whose longest cell has at most this many characters is as narrow as its text. */
 const narrowColumn = 14
 
+/** Row headers up to this length stand out by weight; longer ones would darken the page. */
+const boldRowHeader = 48
+
 /** Rows with more characters than this in one cell may break over two pages. */
 const longCell = 700
 
@@ -25,11 +28,15 @@ export function tableBlock(node: Table | RowHeaderTable, conversion: Conversion)
     return cells(row.children, conversion)
   })
   const width = Math.max(1, head.length, ...bodies.map((row) => row.length))
+  const texts = [head, ...bodies].map((row) => filled(row, width).map((cell) => plainText(cell).trim()))
+  const longest = Array.from({ length: width }, (_, i) => Math.max(...texts.map((row) => row[i]?.length ?? 0)))
   return {
     type: 'table',
     ...(caption === undefined ? {} : { caption: [{ type: 'text', text: conversion.drawable(caption) }] }),
     rowHeaders: node.type === 'rowHeaderTable',
-    columns: columns([head, ...bodies], width, node.align ?? []),
+    boldRows: (longest[0] ?? 0) <= boldRowHeader,
+    width: tableWidth(longest),
+    columns: columns(texts, longest, node.align ?? []),
     head: filled(head, width),
     rows: bodies.map((row) => rowOf(filled(row, width))),
   }
@@ -38,9 +45,16 @@ export function tableBlock(node: Table | RowHeaderTable, conversion: Conversion)
 /** The table of a matrix with the states beside its words, and with columns of one width. */
 export function matrixBlock(node: MatrixNode, conversion: Conversion): TableBlock {
   const table = tableBlock(node.children[0], conversion)
-  const first: Column = { share: 2.4, align: 'left' }
+  const first: Column = { share: 2.1, align: 'left' }
+  const head = node.columns.map(({ letter, word }): Inline[] => [
+    { type: 'strong', body: [{ type: 'text', text: conversion.drawable(letter) }] },
+    { type: 'break' },
+    { type: 'text', text: conversion.drawable(word) },
+  ])
   return {
     ...table,
+    width: 'full',
+    head: table.head.map((cell, i) => head[i - 1] ?? cell),
     caption: table.caption ?? [{ type: 'text', text: conversion.drawable(node.title) }],
     columns: table.columns.map((_, i) => (i === 0 ? first : { share: 1, align: 'left' })),
     states: node.rows.map(({ states }) => states),
@@ -62,18 +76,25 @@ function rowOf(cells: Inline[][]): Row {
   return { cells, breakable: cells.some((cell) => plainText(cell).length > longCell) }
 }
 
+/** A small table spans less than the page, so that its columns stay close enough to read along. */
+function tableWidth(longest: readonly number[]): TableBlock['width'] {
+  const total = longest.reduce((sum, length) => sum + length, 0)
+  if (longest.length <= 3 && total <= 44) return 'narrow'
+  return total <= 80 ? 'text' : 'full'
+}
+
 /** Long texts share the width by the square root of their length, so that no column starves. */
-function columns(rows: Inline[][][], width: number, align: readonly unknown[]): Column[] {
-  const [head = [], ...bodies] = rows.map((row) => filled(row, width).map((cell) => plainText(cell).trim()))
-  const found = Array.from({ length: width }, (_, i): Column => {
-    const texts = bodies.map((row) => row[i] ?? '').filter((text) => text !== '')
-    const longest = Math.max(head[i]?.length ?? 0, ...texts.map((text) => text.length))
-    const mean = texts.reduce((sum, text) => sum + text.length, 0) / Math.max(1, texts.length)
-    const share = longest <= narrowColumn ? 0 : Math.sqrt(Math.min(200, Math.max(mean, longest / 3, 12)))
+function columns(texts: string[][], longest: readonly number[], align: readonly unknown[]): Column[] {
+  const bodies = texts.slice(1)
+  const isSmall = longest.every((length) => length <= narrowColumn * 2)
+  return longest.map((length, i) => {
+    const filledCells = bodies.map((row) => row[i] ?? '').filter((text) => text !== '')
+    const mean = filledCells.reduce((sum, text) => sum + text.length, 0) / Math.max(1, filledCells.length)
+    const long = Math.sqrt(Math.min(200, Math.max(mean, length / 3, 12)))
+    const share = isSmall ? (i === 0 ? 1.6 : 1) : length <= narrowColumn ? 0 : long
     const stated = align[i]
     if (stated === 'left' || stated === 'center' || stated === 'right') return { share, align: stated }
-    return { share, align: texts.length > 0 && texts.every((text) => numeric.test(text)) ? 'right' : 'left' }
+    const isNumeric = filledCells.length > 0 && filledCells.every((text) => numeric.test(text))
+    return { share, align: isNumeric ? 'right' : 'left' }
   })
-  // A table spans the page: where all columns are narrow, the first takes the rest.
-  return found.some(({ share }) => share > 0) ? found : found.map((column, i) => (i === 0 ? { ...column, share: 1 } : column))
 }

@@ -1,0 +1,106 @@
+import type { Period, Strategy } from '#core/generated/strategy'
+import type { RootContent } from 'mdast'
+import { cleanLine } from '../../clean.ts'
+import { plainField } from '../../fields.ts'
+import { type Inline, inline, joined, marked, p, row, rowHeaderTable } from '../../nodes.ts'
+import type { ReportMeta } from '../../tree.ts'
+import { type Build, capital } from '../build.ts'
+import { actor, actorName } from '../names.ts'
+import { dateText, gapNote, isGap, onDate, spanText } from '../values.ts'
+
+/** What the report says of itself. */
+export function reportMeta(b: Build, path: string): ReportMeta {
+  const { strategy, locale, asOf } = b
+  const { publisher, language = '' } = strategy
+  const subtitle = plainField(strategy.subtitle)
+  const unit = cleanLine(publisher?.unit ?? '')
+  return {
+    report: 'strategy',
+    id: fileId(strategy, path),
+    title: titleOf(b),
+    ...(subtitle === '' ? {} : { subtitle }),
+    language: /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(language) ? language : locale,
+    locale,
+    publisher: cleanLine(publisher?.name ?? ''),
+    ...(unit === '' ? {} : { unit }),
+    facts: metaFacts(b),
+    draft: strategy.status === 'draft' || strategy.status === 'consultation',
+    asOf,
+  }
+}
+
+export function titleOf(b: Build): string {
+  return plainField(b.strategy.title) || cleanLine(b.strategy.id ?? b.say('untitled'))
+}
+
+/** The document's id where it is safe in file names, else the name of its file made safe. */
+function fileId(strategy: Strategy, path: string): string {
+  const name = strategy.id ?? path.replace(/^.*[\\/]/, '').replace(/\.ya?ml$/i, '')
+  const safe = name.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 100)
+  return safe === '' ? 'strategi' : safe
+}
+
+function metaFacts(b: Build): ReportMeta['facts'] {
+  const { kind, status, period, adoption } = b.strategy
+  const by = adoption?.by === undefined ? undefined : `${b.say('by')} ${actorName(b, adoption.by)}`
+  const adopted = [dateText(b, adoption?.date), by].filter((part) => part !== undefined).join(' ')
+  const facts = [
+    { label: b.say('documentKind'), value: kind && b.term(`kind.${kind}`) },
+    { label: b.say('status'), value: status && b.term(`status.${status}`) },
+    { label: b.say('period'), value: spanText(b, period) ?? b.say('notStated') },
+    { label: b.say('adoption'), value: adopted || b.say('notStated') },
+  ]
+  return facts.flatMap(({ label, value }) => (value === undefined ? [] : [{ label, value: capital(value) }]))
+}
+
+/** Title, subtitle, warnings that belong on the first page, and the facts. */
+export function frontMatter(b: Build): RootContent[] {
+  const { strategy, diagnostics } = b
+  const title = b.inline(strategy.title)
+  const errors = diagnostics.filter(({ severity }) => severity === 'error').length
+  const subtitle = b.inline(strategy.subtitle)
+  const warnings = [
+    strategy.status === 'draft' ? b.say('draft') : undefined,
+    strategy.status === 'consultation' ? b.say('consultation') : undefined,
+    errors > 0 ? b.say('incomplete', { count: errors }) : undefined,
+  ]
+  return [
+    {
+      type: 'heading',
+      depth: 1,
+      data: { id: b.anchors.heading(titleOf(b)) },
+      children: title.length > 0 ? title : inline(titleOf(b)),
+    },
+    ...(subtitle.length > 0 ? [marked(p(subtitle), 'subtitle')] : []),
+    ...warnings.flatMap((warning) => (warning === undefined ? [] : [marked(p(warning), 'warning')])),
+    factsTable(b),
+  ]
+}
+
+function factsTable(b: Build): RootContent {
+  const { kind, status, publisher, adoption, published } = b.strategy
+  const facts: [label: string, value: Inline][] = [
+    [b.say('documentKind'), kind && b.term(`kind.${kind}`)],
+    [b.say('status'), status && b.term(`status.${status}`)],
+    [b.say('publisher'), joined(', ', [cleanLine(publisher?.name ?? ''), cleanLine(publisher?.unit ?? '')])],
+    [b.say('period'), period(b, b.strategy.period)],
+    [b.say('adoption'), adopted(b)],
+    [b.say('caseNumber'), cleanLine(adoption?.caseNumber ?? '')],
+    [b.say('published'), dateText(b, published)],
+  ]
+  const rows = facts.filter(([, value]) => inline(value).length > 0).map(([label, value]) => row([label, value]))
+  return rowHeaderTable([b.say('fact'), b.say('content')], rows)
+}
+
+function period(b: Build, value: Period | undefined): Inline {
+  return joined('. ', [spanText(b, value), isGap(value) ? gapNote(b, value) : undefined])
+}
+
+function adopted(b: Build): Inline {
+  const { adoption } = b.strategy
+  if (adoption === undefined) return undefined
+  const by = adoption.by === undefined ? undefined : [`${b.say('by')} `, actor(b, adoption.by)]
+  const day = adoption.date === undefined ? undefined : onDate(b, adoption.date)
+  const act = joined(' ', [day, by])
+  return joined('. ', [joined(', ', [act, b.inline(adoption.how)]), isGap(adoption) ? gapNote(b, adoption) : undefined])
+}
