@@ -6,7 +6,9 @@ import type { Locale } from '#core/locale'
 import { cleanText } from '../../clean.ts'
 import type { Emitter } from '../../tree.ts'
 import { createContext } from './context.ts'
+import { groupGoals } from './goals.ts'
 import { htmlHandlers } from './handlers.ts'
+import { backIcon } from './icons.ts'
 import { htmlPage } from './page.ts'
 import { say } from './words.ts'
 
@@ -21,7 +23,7 @@ export const emitHtml: Emitter = async (report, { version }) => {
   const handlers = htmlHandlers(createContext(report))
   const converter = unified().use(remarkRehype, { ...footnoteOptions(locale), handlers })
   const hast = await converter.run(report.root)
-  const page = htmlPage(report, hast.children as ElementContent[], version)
+  const page = htmlPage(report, groupGoals(hast.children as ElementContent[]), version)
   return new TextEncoder().encode(cleanText(stringifier.stringify(page)))
 }
 
@@ -30,6 +32,7 @@ function footnoteOptions(locale: Locale): Options {
     clobberPrefix: 'note-',
     footnoteLabel: say('footnotes', locale),
     footnoteLabelProperties: {},
+    footnoteBackContent: () => [backIcon()],
     footnoteBackLabel: (index, place) =>
       say(place > 1 ? 'backToTextAgain' : 'backToText', locale, { number: index + 1, place }),
   }

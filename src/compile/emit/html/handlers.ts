@@ -5,6 +5,7 @@ import { element } from '../../charts/parts/element.ts'
 import { safeUrl } from '../../clean.ts'
 import type { Context, Handler, Handlers, State } from './context.ts'
 import { chartFigure } from './figure.ts'
+import { taskIcon } from './icons.ts'
 import { factList, matrixElement, rowHeaderTableElement, tableElement } from './tables.ts'
 import { say } from './words.ts'
 
@@ -94,10 +95,15 @@ function listItem(context: Context, state: State, node: ListItem, parent: Parent
   if (typeof node.checked !== 'boolean') return defaultHandlers.listItem(state, node, parent)
   const plain = defaultHandlers.listItem(state, { ...node, checked: null }, parent)
   const label = say(node.checked ? 'done' : 'notDone', context.locale)
-  const sign = element('span', { role: 'img', ariaLabel: label }, node.checked ? '☑' : '☐')
+  const sign = element('span', { className: ['task-sign'] }, taskIcon(node.checked), hidden(`${label}:`))
   plain.properties['className'] = ['task']
   const first = plain.children.find((child) => child.type === 'element' && child.tagName === 'p')
   const target = first?.type === 'element' ? first : plain
   target.children.unshift(sign, { type: 'text', value: ' ' })
   return plain
+}
+
+/** Text for assistive technology alone. */
+function hidden(text: string): Element {
+  return element('span', { className: ['only-heard'] }, text)
 }

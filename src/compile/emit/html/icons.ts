@@ -22,8 +22,27 @@ const shapes: Record<MatrixState, () => Element[]> = {
   none: () => [element('path', { d: 'M7 12h10', ...outline })],
 }
 
+export function isMatrixState(name: string): name is MatrixState {
+  return Object.hasOwn(shapes, name)
+}
+
 /** The sign of a state; the word beside it is what assistive technology reads. */
 export function stateIcon(state: MatrixState): Element {
   const frame = { className: ['icon'], viewBox: '0 0 24 24', width: 20, height: 20, ariaHidden: 'true' }
   return element('svg', frame, ...shapes[state]())
+}
+
+/** The sign that leads from a footnote back to the text. */
+export function backIcon(): Element {
+  return lineIcon('M9 6l-5 5 5 5M4 11h11a5 5 0 0 1 5 5v2')
+}
+
+/** The box of a task, ticked or empty. */
+export function taskIcon(done: boolean): Element {
+  return lineIcon(done ? 'M4 4h16v16H4zM8 12l3 3 5.5-6.5' : 'M4 4h16v16H4z')
+}
+
+function lineIcon(d: string): Element {
+  const frame = { className: ['sign'], viewBox: '0 0 24 24', width: 16, height: 16, ariaHidden: 'true' }
+  return element('svg', frame, element('path', { d, ...outline }))
 }

@@ -1,10 +1,15 @@
 import type { Element, ElementContent } from 'hast'
-import type { Table, TableRow } from 'mdast'
+import type { Table, TableCell, TableRow } from 'mdast'
 import { toString as plainText } from 'mdast-util-to-string'
-import { element } from '../../charts/parts/element.ts'
+import { type Attributes, element } from '../../charts/parts/element.ts'
 import type { MatrixNode, MatrixState, RowHeaderTable } from '../../tree.ts'
 import type { Context, State } from './context.ts'
-import { stateIcon } from './icons.ts'
+import { isMatrixState, stateIcon } from './icons.ts'
+
+interface CellAttributes extends Attributes {
+  id?: string | undefined
+  className?: string[] | undefined
+}
 
 /** A table of the text: column headers in its first row. */
 export function tableElement(context: Context, state: State, node: Table): Element {
@@ -73,48 +78,44 @@ function headAndBody(state: State, node: Table | RowHeaderTable, hasRowHeaders: 
   const [head, ...rows] = node.children
   if (head === undefined) return []
   const bodyRows = rows.map((row) =>
-    rowElement(state, row, (content, i) =>
-      hasRowHeaders && i === 0
-        ? headerCell(content, 'row', alignment(node, i))
-        : withChildren(element('td', alignment(node, i)), content),
-    ),
+    rowElement(row, (cell, i) => {
+      const attributes = cellAttributes(node, cell, i)
+      if (hasRowHeaders && i === 0) return headerCell(state.all(cell), 'row', attributes)
+      const sign = stateSign(cell)
+      return withChildren(element('td', attributes), [...sign, ...state.all(cell)])
+    }),
   )
-  return [
-    element(
-      'thead',
-      {},
-      rowElement(state, head, (content, i) => headerCell(content, 'col', alignment(node, i))),
-    ),
-    ...(bodyRows.length > 0 ? [element('tbody', {}, ...bodyRows)] : []),
-  ]
+  const columns = rowElement(head, (cell, i) =>
+    headerCell(state.all(cell), 'col', cellAttributes(node, cell, i)),
+  )
+  return [element('thead', {}, columns), ...(bodyRows.length > 0 ? [element('tbody', {}, ...bodyRows)] : [])]
 }
 
-function rowElement(
-  state: State,
-  row: TableRow,
-  toCell: (content: ElementContent[], column: number) => Element,
-): Element {
-  const attributes = { id: row.data?.id, className: row.data?.className }
-  return element('tr', attributes, ...row.children.map((cell, i) => toCell(state.all(cell), i)))
+function rowElement(row: TableRow, toCell: (cell: TableCell, column: number) => Element): Element {
+  return element('tr', { id: row.data?.id, className: row.data?.className }, ...row.children.map(toCell))
+}
+
+function cellAttributes(node: Table | RowHeaderTable, cell: TableCell, column: number): CellAttributes {
+  const align = node.align?.[column]
+  const classes = [...(cell.data?.className ?? [])]
+  if (align === 'right' || align === 'center') classes.push(`align-${align}`)
+  return { id: cell.data?.id, className: classes.length > 0 ? classes : undefined }
+}
+
+/** A cell that is marked with the state of a SMART field gets the sign of that state before its word. */
+function stateSign(cell: TableCell): Element[] {
+  const found = cell.data?.className?.find((name) => name.startsWith('state-'))?.slice('state-'.length)
+  return found !== undefined && isMatrixState(found) ? [stateIcon(found)] : []
 }
 
 /** A header, or a plain cell where there is nothing to say: an empty header is announced and names nothing. */
-function headerCell(
-  content: ElementContent[],
-  scope: 'col' | 'row',
-  attributes: { className?: string[] },
-): Element {
+function headerCell(content: ElementContent[], scope: 'col' | 'row', attributes: CellAttributes): Element {
   if (content.length === 0) return element('td', attributes)
   return withChildren(element('th', { scope, ...attributes }), content)
 }
 
 function withChildren(parent: Element, children: ElementContent[]): Element {
   return { ...parent, children }
-}
-
-function alignment(node: Table | RowHeaderTable, column: number): { className?: string[] } {
-  const align = node.align?.[column]
-  return align === 'right' || align === 'center' ? { className: [`align-${align}`] } : {}
 }
 
 /** A frame that scrolls sideways on narrow screens and that the keyboard reaches; its number makes its name unique. */

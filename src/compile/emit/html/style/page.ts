@@ -1,3 +1,5 @@
+/** The frame: masthead, contents, columns, footer. */
+export const page = `
 .skip {
   position: absolute;
   left: 1rem;
@@ -192,3 +194,4 @@ h1 {
     }
   }
 }
+`

@@ -1,4 +1,6 @@
-main > * + * {
+/** The text of the report. */
+export const content = `
+:is(main, .goal, .box) > * + * {
   margin-top: 1.1rem;
 }
 
@@ -74,9 +76,86 @@ blockquote {
   color: var(--ink-soft);
 }
 
-blockquote > * + *,
-main div > * + * {
+blockquote > * + * {
   margin-top: 0.75rem;
+}
+
+.lead {
+  font-size: clamp(1.2rem, 1.1rem + 0.5vw, 1.4rem);
+  line-height: 1.4;
+}
+
+main > .lead {
+  padding-left: 1.25rem;
+  border-left: 4px solid var(--brand);
+}
+
+.goal {
+  margin-top: 2.5rem;
+  padding: clamp(1.1rem, 3vw, 2rem);
+  border: 1px solid var(--line);
+  border-top: 5px solid var(--brand);
+  border-radius: 0.25rem 0.25rem 0.6rem 0.6rem;
+  background: var(--surface);
+}
+
+.goal > :first-child {
+  margin-top: 0;
+}
+
+.goal .lead {
+  margin-top: 0.75rem;
+}
+
+.goal .lead strong {
+  font-weight: 600;
+}
+
+.badges {
+  color: var(--ink-soft);
+  font-size: 0.9375rem;
+}
+
+.box {
+  margin-block: 2rem;
+  padding: clamp(1rem, 3vw, 1.75rem);
+  border-radius: 0.6rem;
+  background: var(--brand-wash);
+}
+
+.box > :first-child {
+  margin-top: 0;
+}
+
+.gap {
+  padding: 0.05em 0.4em;
+  border: 1px dashed var(--warm);
+  border-radius: 0.25rem;
+  background: var(--warm-wash);
+  color: var(--warm);
+}
+
+.gap-line {
+  padding: 0.6rem 1rem;
+  border-left: 4px dashed var(--warm);
+  background: var(--warm-wash);
+}
+
+.only-heard {
+  position: absolute;
+  width: 1px;
+  height: 1px;
+  overflow: hidden;
+  clip-path: inset(50%);
+  white-space: nowrap;
+}
+
+.sign {
+  vertical-align: -0.15em;
+}
+
+.task-sign {
+  position: relative;
 }
 
 code {
@@ -114,3 +193,4 @@ pre code {
   padding-inline: 0.4em;
   text-decoration: none;
 }
+`

@@ -1,3 +1,5 @@
+/** Elements without classes, and what every page needs. */
+export const base = `
 *,
 *::before,
 *::after {
@@ -85,3 +87,4 @@ hr {
 summary {
   cursor: pointer;
 }
+`

@@ -1,3 +1,5 @@
+/** The colours of the page, light and dark, as custom properties. */
+export const colours = `
 /* Text has a contrast of at least 4.5:1 on the grounds it stands on, graphics of at least 3:1. */
 :root {
   color-scheme: light dark;
@@ -43,3 +45,4 @@
     --focus: #c6abf3;
   }
 }
+`

@@ -1,3 +1,5 @@
+/** On paper: A4, no navigation, all details open. */
+export const print = `
 @page {
   size: A4;
   margin: 20mm 18mm 22mm;
@@ -102,3 +104,4 @@
     overflow-wrap: anywhere;
   }
 }
+`

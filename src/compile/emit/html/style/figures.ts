@@ -1,3 +1,5 @@
+/** Tables, charts and the matrix of goals. */
+export const figures = `
 /* Tables */
 
 .scroll {
@@ -7,8 +9,7 @@
   border: 1px solid var(--line);
 }
 
-main > .scroll,
-main > .chart-figure {
+:is(main, .goal, .box) > :is(.scroll, .chart-figure) {
   margin-block: 1.75rem;
 }
 
@@ -74,7 +75,7 @@ figcaption {
 
 .chart {
   display: block;
-  max-width: 100%;
+  width: 100%;
   height: auto;
 }
 
@@ -89,7 +90,6 @@ figcaption {
 
   .chart-narrow {
     display: block;
-    width: 100%;
   }
 }
 
@@ -112,7 +112,7 @@ figcaption {
 
 /* Goals by letter */
 
-.matrix thead th {
+.matrix thead th + th {
   text-align: center;
   font-weight: 400;
 }
@@ -135,8 +135,18 @@ figcaption {
 }
 
 .icon {
+  display: inline-block;
+  margin-right: 0.4rem;
+  vertical-align: -0.3em;
+}
+
+.matrix .icon {
   display: block;
   margin: 0 auto 0.15rem;
+}
+
+.state {
+  white-space: nowrap;
 }
 
 .icon-tick {
@@ -165,4 +175,4 @@ figcaption {
 .state-none {
   color: var(--ink-soft);
 }
-
+`
