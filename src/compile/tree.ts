@@ -1,4 +1,4 @@
-import type { Root, Table, TableRow } from 'mdast'
+import type { Data, Root, Table, TableRow } from 'mdast'
 import type { Locale } from '#core/locale'
 import type { FieldState } from '#core/smart'
 
@@ -47,6 +47,7 @@ export interface ChartNode {
   description: string
   spec: ChartSpec
   children: [RowHeaderTable]
+  data?: Data
 }
 
 /** A table whose first cell of each row names the row. The first row holds the column headers. */
@@ -55,6 +56,7 @@ export interface RowHeaderTable {
   caption?: string
   align?: Table['align']
   children: TableRow[]
+  data?: Data
 }
 
 /** Which goal fills which SMART letter. Its only child is the same as a table. */
@@ -65,6 +67,7 @@ export interface MatrixNode {
   columns: { letter: string; word: string }[]
   rows: { label: string; href: string; states: MatrixState[] }[]
   children: [RowHeaderTable]
+  data?: Data
 }
 
 /** `none`: someone else's goal, which is not scored. */
