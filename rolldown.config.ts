@@ -1,4 +1,5 @@
 import { defineConfig } from 'rolldown'
+import { fontAssets } from './scripts/font-assets.ts'
 import { textAssets } from './scripts/text-assets.ts'
 
 /** The program is bundled, so that a command starts by reading a few files; native code stays outside. */
@@ -6,6 +7,6 @@ export default defineConfig({
   input: { cli: 'src/cli/main.ts' },
   platform: 'node',
   external: ['@myriaddreamin/typst-ts-node-compiler'],
-  plugins: [textAssets],
+  plugins: [textAssets, fontAssets],
   output: { dir: 'dist', cleanDir: true, chunkFileNames: '[name]-[hash].js', minify: false },
 })

@@ -105,8 +105,27 @@ export function rowHeaderTable(
   return { type: 'rowHeaderTable', ...more, children: [row(head), ...rows] }
 }
 
+/**
+ * A table without the columns that are empty in every row; a bullet list where only the names of the rows are left.
+ */
+export function compactTable(
+  head: readonly Inline[],
+  rows: readonly TableRow[],
+  more: { caption?: string; align?: RowHeaderTable['align'] } = {},
+): RowHeaderTable | List {
+  const kept = head.map((_, i) => i === 0 || rows.some(({ children }) => (children[i]?.children.length ?? 0) > 0))
+  if (kept.filter(Boolean).length === 1) {
+    const items = rows.map(({ children, data }) => listItem([p(children[0]?.children)], data?.id))
+    return { type: 'list', ordered: false, spread: false, children: items }
+  }
+  const keep = <T>(items: readonly T[]): T[] => items.filter((_, i) => kept[i])
+  const align = more.align ? { align: keep(more.align) } : {}
+  const compact = rows.map((item) => ({ ...item, children: keep(item.children) }))
+  return rowHeaderTable(keep(head), compact, { ...more, ...align })
+}
+
 /** The same node, marked for style sheets. */
-export function marked<T extends { data?: { className?: string[] } }>(node: T, ...className: string[]): T {
+export function marked<T extends RootContent>(node: T, ...className: string[]): T {
   return { ...node, data: { ...node.data, className } }
 }
 

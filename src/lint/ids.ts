@@ -20,6 +20,9 @@ export interface Ids {
   boundFigures: ReadonlySet<string>
 }
 
+/** A link that binds a number in a text to a key figure: `[39](fig:id)`; the id follows the first six characters. */
+export const figureLink = /\]\(fig:([\w.-]{1,100})\)/g
+
 /** Collects the ids of a strategy. */
 export function idsOf(strategy: object): Ids {
   const definitions: Definition[] = []
@@ -35,8 +38,7 @@ export function idsOf(strategy: object): Ids {
     {
       use: (use, place) => uses.push({ ...use, ...place }),
       text: ({ value }) => {
-        for (const match of value.matchAll(/\]\(fig:([\w.-]{1,100})\)/g))
-          if (match[1]) boundFigures.add(match[1])
+        for (const match of value.matchAll(figureLink)) if (match[1]) boundFigures.add(match[1])
       },
     },
   ])

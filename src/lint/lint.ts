@@ -1,4 +1,4 @@
-import { compareDiagnostics, type Diagnostic, type Severity } from '#core/diagnostic'
+import { compareDiagnostics, type Diagnostic, type RelatedPlace, type Severity } from '#core/diagnostic'
 import type { StrategyDocument } from '#core/document'
 import { isMap, keySpan, nearestNode, type Path, pointerOf } from '#core/located'
 import { type LetterFinding, type Score, scoreOf } from '#core/score'
@@ -7,7 +7,7 @@ import { rangeOf, type Span } from '#core/source'
 import { locate } from '#document/locate'
 import { placeAt } from '#document/shape'
 import { idsOf } from './ids.ts'
-import type { AnyFinding, Rule } from './rule.ts'
+import type { AnyFinding, AnyPlace, Rule } from './rule.ts'
 import { applySuppressions } from './suppress.ts'
 import { walk } from './walk.ts'
 
@@ -94,13 +94,25 @@ function diagnosticOf(
     path: document.source.path,
     pointer,
     range: rangeOf(document.source, spanOf(document, finding)),
+    ...(finding.related === undefined
+      ? {}
+      : { related: finding.related.map((place) => relatedOf(document, place)) }),
     ...(finding.fix === undefined ? {} : { fix: finding.fix }),
   }
 }
 
-function spanOf(document: StrategyDocument, finding: AnyFinding): Span {
-  const node = nearestNode(document.root, finding.path)
-  const part = finding.part ?? 'value'
+function relatedOf(document: StrategyDocument, place: AnyPlace): RelatedPlace {
+  return {
+    path: document.source.path,
+    range: rangeOf(document.source, spanOf(document, place)),
+    messageId: place.messageId,
+    data: place.data ?? {},
+  }
+}
+
+function spanOf(document: StrategyDocument, place: AnyPlace): Span {
+  const node = nearestNode(document.root, place.path)
+  const part = place.part ?? 'value'
   if (part === 'key') return keySpan(node)
   if (part !== 'value') return locate(document.source, node, part.from, part.to)
   const isLarge = isMap(node.value) || Array.isArray(node.value)

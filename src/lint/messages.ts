@@ -25,9 +25,25 @@ const kindTerms: { [term: string]: Wording } = {
   'kind.strategy': { da: 'strategi', en: 'strategy' },
 }
 
+/** The same kinds with their article, as `a.actor`. */
+const articleTerms: { [term: string]: Wording } = {
+  'a.actor': { da: 'en aktør', en: 'an actor' },
+  'a.reference': { da: 'en kilde', en: 'a reference' },
+  'a.targetGroup': { da: 'en målgruppe', en: 'a target group' },
+  'a.keyFigure': { da: 'et nøgletal', en: 'a key figure' },
+  'a.indicator': { da: 'en indikator', en: 'an indicator' },
+  'a.goal': { da: 'et mål', en: 'a goal' },
+  'a.action': { da: 'en handling', en: 'an action' },
+  'a.theme': { da: 'et tema', en: 'a theme' },
+  'a.section': { da: 'et afsnit', en: 'a section' },
+  'a.principle': { da: 'et princip', en: 'a principle' },
+  'a.example': { da: 'et eksempel', en: 'an example' },
+  'a.strategy': { da: 'en strategi', en: 'a strategy' },
+}
+
 /** The words of the rules. */
 export const lintMessages: MessageTable = {
   messages: Object.fromEntries(allRules.map(({ meta }) => [meta.id, meta.messages])),
   help: Object.fromEntries(allRules.map(({ meta }) => [meta.id, meta.help])),
-  terms: { ...profileTerms, ...kindTerms },
+  terms: { ...profileTerms, ...kindTerms, ...articleTerms },
 }

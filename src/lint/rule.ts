@@ -22,6 +22,11 @@ type Data<W extends Wording> = [Names<W>] extends [never]
 /** Which part of a node a finding marks: its value, its key, or a stretch of its text (offsets in the content). */
 export type Part = 'value' | 'key' | { from: number; to: number }
 
+/** Another place that explains a finding, with a message of its own. */
+type Related<M extends Messages, K extends keyof M & string = keyof M & string> = {
+  [Id in K]: { messageId: Id; path: Path; part?: Part } & Data<M[Id]>
+}[K]
+
 /** What a rule reports: a message, and the path of the node that it concerns. */
 export type Finding<M extends Messages, K extends keyof M & string = keyof M & string> = {
   [Id in K]: {
@@ -33,6 +38,7 @@ export type Finding<M extends Messages, K extends keyof M & string = keyof M & s
     /** In place of the rule's own severity; a severity from the configuration still wins. */
     severity?: Severity
     fix?: Fix
+    related?: readonly Related<M>[]
   } & Data<M[Id]>
 }[K]
 
@@ -60,15 +66,20 @@ export interface RuleContext<M extends Messages = Messages> {
   report(finding: Finding<M>): void
 }
 
-/** A finding with its types worn off, as the engine takes it. */
-export interface AnyFinding {
+/** A related place with its types worn off. */
+export interface AnyPlace {
   messageId: string
   path: Path
   part?: Part
+  data?: MessageData
+}
+
+/** A finding with its types worn off, as the engine takes it. */
+export interface AnyFinding extends AnyPlace {
   missing?: string
   severity?: Severity
   fix?: Fix
-  data?: MessageData
+  related?: readonly AnyPlace[]
 }
 
 /** A rule as the engine runs it, whatever its messages. */

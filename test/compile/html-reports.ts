@@ -1,4 +1,9 @@
-import type { ChartNode, RowHeaderTable } from '#compile/tree'
+import type { Blockquote, Root, RootContent, Strong } from 'mdast'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import { visit } from 'unist-util-visit'
+import type { ChartNode, MatrixNode, MatrixState, Report, ReportMeta, RowHeaderTable } from '#compile/tree'
 
 function textTable(rows: string[][], caption?: string): RowHeaderTable {
   return {
@@ -17,7 +22,8 @@ export const richCharts: ChartNode[] = [
     type: 'chart',
     id: 'chart-unge',
     title: 'Unge i hjemløshed',
-    description: 'Antallet falder fra 42 i februar 2024 til 35 i februar 2026. Målet er 21 ved udgangen af 2028.',
+    description:
+      'Antallet falder fra 42 i februar 2024 til 35 i februar 2026. Målet er 21 ved udgangen af 2028.',
     spec: {
       kind: 'trajectory',
       unit: 'personer',
@@ -127,11 +133,37 @@ export const richCharts: ChartNode[] = [
       start: '2026-01-01',
       end: '2029-12-31',
       bars: [
-        { label: 'H1 Fast anvisning af hver tredje ledige ungdomsbolig', start: '2026-01-01', end: '2028-12-31', state: 'ongoing' },
-        { label: 'H1.1 Ombygning af seks store lejligheder til delte boliger med hver sin lejekontrakt og fælles køkken i stueetagen', start: '2026-09-01', end: '2027-07-31', state: 'planned' },
-        { label: 'H2 Ét fælles skema for boligbehov', start: '2026-01-01', end: '2026-02-28', state: 'completed' },
-        { label: 'H9 Midlertidige pladser på Broen', start: '2026-06-01', end: '2029-12-31', state: 'cancelled' },
-        { label: 'H12 Gratis rådgivning om gæld på Havnen', start: '2029-11-01', end: '2029-11-02', state: 'planned' },
+        {
+          label: 'H1 Fast anvisning af hver tredje ledige ungdomsbolig',
+          start: '2026-01-01',
+          end: '2028-12-31',
+          state: 'ongoing',
+        },
+        {
+          label:
+            'H1.1 Ombygning af seks store lejligheder til delte boliger med hver sin lejekontrakt og fælles køkken i stueetagen',
+          start: '2026-09-01',
+          end: '2027-07-31',
+          state: 'planned',
+        },
+        {
+          label: 'H2 Ét fælles skema for boligbehov',
+          start: '2026-01-01',
+          end: '2026-02-28',
+          state: 'completed',
+        },
+        {
+          label: 'H9 Midlertidige pladser på Broen',
+          start: '2026-06-01',
+          end: '2029-12-31',
+          state: 'cancelled',
+        },
+        {
+          label: 'H12 Gratis rådgivning om gæld på Havnen',
+          start: '2029-11-01',
+          end: '2029-11-02',
+          state: 'planned',
+        },
       ],
       points: [
         { label: 'Alle unge på Broen har en boligplan senest 14 dage efter ankomsten', date: '2026-10-01' },
@@ -148,3 +180,162 @@ export const richCharts: ChartNode[] = [
     ],
   },
 ]
+
+export const meta: ReportMeta = {
+  report: 'strategy',
+  id: 'eksempelby-unge-2026',
+  title: 'Flere unge i eget hjem',
+  subtitle: 'Strategi mod hjemløshed blandt unge 2026-2029',
+  language: 'da',
+  locale: 'da',
+  publisher: 'Eksempelby Kommune',
+  unit: 'Job og Velfærd',
+  facts: [{ label: 'Periode', value: '2026-2029' }],
+  draft: false,
+  asOf: '2026-03-01',
+}
+
+const words: Record<MatrixState, string> = {
+  filled: 'udfyldt',
+  partly: 'delvist',
+  gap: 'mangler, oplyst',
+  missing: 'mangler',
+  none: 'ikke vurderet',
+}
+
+/** A matrix with a goal for each pattern of states. */
+export function matrix(rows: { label: string; href: string; states: MatrixState[] }[]): MatrixNode {
+  const columns = ['specifik', 'målbar', 'accepteret', 'realistisk', 'tidsbegrænset'].map((word, i) => ({
+    letter: 'SMART'.charAt(i),
+    word,
+  }))
+  const head = ['Mål', ...columns.map(({ letter, word }) => `${letter} (${word})`)]
+  const body = rows.map(({ label, states }) => [label, ...states.map((state) => words[state])])
+  const title = 'Målene og de fem bogstaver i SMART'
+  return { type: 'matrix', id: 'matrix', title, columns, rows, children: [textTable([head, ...body])] }
+}
+
+/** Blocks of Markdown; headings get ids of their text. */
+export function markdown(text: string): RootContent[] {
+  const root: Root = unified().use(remarkParse).use(remarkGfm).parse(text)
+  visit(root, 'heading', (node) => {
+    const [first] = node.children
+    if (first?.type === 'text') node.data = { id: first.value.toLowerCase().replace(/[^a-zæøå0-9]+/g, '-') }
+  })
+  return root.children
+}
+
+export function box(className: string, text: string, id?: string): Blockquote {
+  const data = { className: [className], ...(id === undefined ? {} : { id }) }
+  return { type: 'blockquote', data, children: markdown(text) as Blockquote['children'] }
+}
+
+function gapLine(before: string, lead: string, after: string): RootContent {
+  const gap: Strong = {
+    type: 'strong',
+    data: { className: ['gap'] },
+    children: [{ type: 'text', value: lead }],
+  }
+  const texts = [before, after].map((value) => ({ type: 'text' as const, value }))
+  return { type: 'paragraph', data: { className: ['gap-line'] }, children: [texts[0]!, gap, texts[1]!] }
+}
+
+/** A goal's table with a state in the last cell of each row. */
+function smartTable(): RowHeaderTable {
+  const table = textTable([
+    ['SMART', 'Indhold', 'Status'],
+    ['S: Specifik', 'Halvt så mange unge uden hjem i hele kommunen.', 'Udfyldt'],
+    [
+      'M: Målbar',
+      'Unge i hjemløshed: fra 42 personer til 21 personer den 31. december 2028.',
+      'Delvist udfyldt',
+    ],
+    ['A: Accepteret', 'Ikke udfyldt', 'Ikke udfyldt'],
+    ['R: Realistisk', 'Boligforeningen stiller 24 boliger til rådighed hvert år.', 'Udfyldt'],
+    ['T: Tidsbegrænset', 'Senest den 31. december 2028.', 'Udfyldt'],
+  ])
+  const states = ['filled', 'partly', 'gap', 'filled', 'filled']
+  states.forEach((state, i) => {
+    table.children[i + 1]!.children[2]!.data = { className: ['state', `state-${state}`] }
+  })
+  return table
+}
+
+function paragraph(className: string, text: string): RootContent {
+  return { type: 'paragraph', data: { className: [className] }, children: [{ type: 'text', value: text }] }
+}
+
+/** A report with every kind of node. */
+export const richReport: Report = {
+  meta,
+  root: {
+    type: 'root',
+    children: [
+      ...markdown('# Flere unge i eget hjem'),
+      paragraph('subtitle', 'Strategi mod hjemløshed blandt unge 2026-2029'),
+      textTable([
+        ['Oplysning', 'Indhold'],
+        ['Dokumenttype', 'Strategi'],
+        ['Periode', '2026-2029'],
+        ['Vedtaget', '11. december 2025 af Byrådet, vedtaget efter otte ugers høring'],
+        ['Sagsnummer', '25/1234'],
+      ]),
+      ...markdown(`## Vision
+
+Ingen ung i Eksempelby mangler et sted at bo[^1]. Alle under 25 år får et tilbud inden for **14 dage**, se [boligteamets side](https://eksempelby.example/unge) eller skriv til [teamet](mailto:boligteamet@eksempelby.example).
+
+- [x] vedtaget
+- [ ] evalueret
+
+1. Først en bolig
+2. Så støtte
+   - økonomi
+   - netværk
+
+> Det bedste er at kunne lukke døren og sove længe.
+
+\`stratlint check\` og ~~gammel~~ *ny* tekst.
+
+\`\`\`yaml
+goals: []
+\`\`\`
+
+| År | Unge | Andel |
+| :-- | --: | :-: |
+| 2024 | 42 | 14 % |
+| 2025 | 40[^2] | 13 % |
+
+---
+
+[^1]: VIVE 2024, *Hjemløshed i Danmark*.
+[^2]: Foreløbigt tal. Se også [^1].`),
+      ...markdown('## Overblik over målene'),
+      matrix([
+        {
+          label: 'M1 Halvt så mange unge i hjemløshed',
+          href: '#m1',
+          states: ['filled', 'filled', 'filled', 'filled', 'filled'],
+        },
+        {
+          label: 'M2 Kortere ventetid på en bolig',
+          href: '#m2',
+          states: ['filled', 'partly', 'gap', 'missing', 'filled'],
+        },
+        { label: 'N1 Regeringens mål', href: '#n1', states: ['none', 'none', 'none', 'none', 'none'] },
+      ]),
+      ...markdown(
+        '## 1. Boliger til unge\n\nEn ung uden adresse kan svært passe en uddannelse.\n\n### M1 Halvt så mange unge i hjemløshed',
+      ),
+      paragraph('lead', 'Antallet af unge i hjemløshed halveres inden udgangen af 2028.'),
+      paragraph('badges', 'Konkret mål · Ansvarlig: Boligteamet · Støtter: M0'),
+      gapLine('Ansvarlig: ', 'Mangler:', ' Strategien nævner ingen.'),
+      smartTable(),
+      richCharts[0] as ChartNode,
+      richCharts[1] as ChartNode,
+      box('box', '**Housing First** er en metode.\n\nEn bolig er et menneskes første behov.', 'm2'),
+      paragraph('gap', 'Mangler: Strategien nævner ingen indikator.'),
+      ...markdown('## Tidslinje'),
+      richCharts[4] as ChartNode,
+    ],
+  },
+}

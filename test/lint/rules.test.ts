@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Diagnostic } from '#core/diagnostic'
+import type { Diagnostic, RelatedPlace } from '#core/diagnostic'
 import { formatMessage } from '#core/message'
 import { createSource } from '#core/source'
 import { parseStrategy } from '#document/parse'
@@ -21,8 +21,16 @@ function run(rule: Rule, { text, attributes }: Example): Diagnostic[] {
   return lint(document, [rule], settings).diagnostics.filter(({ ruleId }) => ruleId === rule.meta.id)
 }
 
-function markOf({ range: { start, end }, messageId }: Diagnostic): string {
+function markOf({ range: { start, end }, messageId }: RelatedPlace | Diagnostic): string {
   return `${start.line}:${start.column}-${end.line}:${end.column} ${messageId}`
+}
+
+/** Diagnostics each followed by the places related to it, which a page marks as well. */
+function withRelated(found: Diagnostic[]): (Diagnostic | (RelatedPlace & { ruleId: string }))[] {
+  return found.flatMap((diagnostic) => [
+    diagnostic,
+    ...(diagnostic.related ?? []).map((place) => ({ ...place, ruleId: diagnostic.ruleId })),
+  ])
 }
 
 describe.each(allRules.map((rule) => [rule.meta.id, rule] as const))('%s', (id, rule) => {
@@ -42,7 +50,7 @@ describe.each(allRules.map((rule) => [rule.meta.id, rule] as const))('%s', (id, 
     test.each(examples.map((example) => [`${example.kind} at line ${example.line}`, example] as const))(
       '%s reports exactly what is marked',
       (_, example) => {
-        const found = run(rule, example)
+        const found = withRelated(run(rule, example))
         expect(found.map(markOf).sort()).toEqual([...example.marks].sort())
         if (example.kind === 'invalid') expect(example.marks.length).toBeGreaterThan(0)
         for (const diagnostic of found) {

@@ -5,7 +5,7 @@ import type { Locale } from '#core/locale'
 import { cleanText } from '../clean.ts'
 import type { ChartNode } from '../tree.ts'
 import type { ChartPalette } from './palette.ts'
-import { type Drawing, element, round } from './parts/element.ts'
+import { type Drawing, element } from './parts/element.ts'
 import { drawTimeline } from './timeline.ts'
 import { drawTrajectory } from './trajectory.ts'
 
@@ -34,7 +34,7 @@ export function chartElement(
 ): Element {
   const id = `${chart.id}-${layout}`
   const drawing = draw(chart, locale, palette, widths[layout], id)
-  const height = round(drawing.height)
+  const height = Math.ceil(drawing.height)
   return element(
     'svg',
     {

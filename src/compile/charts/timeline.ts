@@ -4,7 +4,7 @@ import { formatDate } from '#core/dates'
 import type { Locale } from '#core/locale'
 import type { TimelineChart } from '../tree.ts'
 import type { ChartPalette } from './palette.ts'
-import { type Drawing, element, round } from './parts/element.ts'
+import { type Drawing, element } from './parts/element.ts'
 import { type LegendItem, legend } from './parts/legend.ts'
 import { textLines, textWidth, wrapText } from './parts/text.ts'
 import { isOnAxis, todayLine, type YearAxis, yearAxis, yearGrid } from './parts/years.ts'
@@ -96,7 +96,7 @@ function drawRowLabel({ lines, top, height }: Row, besideBars: boolean, palette:
 }
 
 function separator({ top, height }: Row, width: number, palette: ChartPalette): Element {
-  const y = round(top + height)
+  const y = top + height
   return element('line', { x1: 0, x2: width, y1: y, y2: y, stroke: palette.grid })
 }
 
@@ -122,11 +122,11 @@ function drawState(
   palette: ChartPalette,
   id: string,
 ): Element[] {
-  const middle = round(box.y + barHeight / 2)
+  const middle = box.y + barHeight / 2
   const frame = {
-    x: round(box.x + 0.75),
-    y: round(box.y + 0.75),
-    width: round(Math.max(1, box.width - 1.5)),
+    x: box.x + 0.75,
+    y: box.y + 0.75,
+    width: Math.max(1, box.width - 1.5),
     height: barHeight - 1.5,
     rx: 3,
     strokeWidth: 1.5,
@@ -142,7 +142,7 @@ function drawState(
         element('rect', { ...frame, fill: `url(#${id}-hatch)`, stroke: palette.measured }),
       ]
     case 'cancelled': {
-      const strike = { x1: round(box.x), x2: round(box.x + box.width), y1: middle, y2: middle }
+      const strike = { x1: box.x, x2: box.x + box.width, y1: middle, y2: middle }
       return [
         element('rect', { ...frame, fill: palette.surface, stroke: palette.muted, strokeDasharray: '3 3' }),
         element('line', { ...strike, stroke: palette.muted, strokeWidth: 1.5 }),

@@ -3,7 +3,7 @@ import type { Element } from 'hast'
 import { formatNumber, type Locale } from '#core/locale'
 import type { ChartPoint } from '../tree.ts'
 import type { ChartPalette } from './palette.ts'
-import { element, round } from './parts/element.ts'
+import { element } from './parts/element.ts'
 import { chartWords, say } from './words.ts'
 
 export type ValueScale = ScaleLinear<number, number>
@@ -44,11 +44,11 @@ export function valueGrid(
   palette: ChartPalette,
 ): Element {
   const marks = ticks.flatMap((tick) => {
-    const y = round(values(tick))
+    const y = values(tick)
     const label = { x: left - 8, y: y + 4.5, fontSize: 13, textAnchor: 'end', fill: palette.muted }
     return [
       element('line', { x1: left, x2: right, y1: y, y2: y, stroke: palette.grid }),
-      element('text', { ...label, x: round(label.x), y: round(label.y) }, formatNumber(tick, locale)),
+      element('text', label, formatNumber(tick, locale)),
     ]
   })
   return element('g', {}, ...marks)

@@ -1,14 +1,17 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, writeFileSync } from 'node:fs'
 import { test } from 'vitest'
-import { emitPdf } from '/work/main/src/compile/emit/pdf/pdf.ts'
-import { fontFiles } from '/work/main/src/compile/emit/pdf/fonts.ts'
-import { richReport } from '/work/main/test/compile/pdf/sample.ts'
-const fonts = fontFiles.map((f) => readFileSync('/work/main/node_modules/@expo-google-fonts/source-sans-3/' + f))
+import { checkPdf } from '../pdf-checker.ts'
+import { compiled } from './compiled.ts'
+import { emit } from './emit.ts'
+import { richReport } from './sample.ts'
 test('x', async () => {
-  for (let i = 0; i < 4; i++) {
+  writeFileSync('/tmp/exp/rich.pdf', await emit(richReport({ draft: true })))
+  for (const file of readdirSync('strategies')) {
+    const r = compiled(file)
+    await emit(r)
     const t = performance.now()
-    const b = await emitPdf(richReport({ draft: process.env.DRAFT === '1' }), { fonts, version: '0.1.0' })
-    console.log((performance.now() - t).toFixed(0), b.length)
-    writeFileSync('/tmp/exp/rich.pdf', b)
+    const b = await emit(r)
+    console.log(file, (performance.now() - t).toFixed(0), b.length, [...new Set(await checkPdf(b))])
+    writeFileSync(`/tmp/exp/${file}.pdf`, b)
   }
-})
+}, 60000)

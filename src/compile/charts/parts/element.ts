@@ -10,7 +10,10 @@ export interface Drawing {
 /** Properties by their hast names, such as `strokeWidth`. Of the numbers, SVG's properties take many and hast's types few. */
 export type Attributes = Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>
 
-/** An element of SVG or HTML in hast; strings become text, and undefined children are left out. */
+/**
+ * An element of SVG or HTML in hast. Strings become text, undefined children are left out, and numbers get one decimal
+ * at most, so that the same chart has the same text everywhere.
+ */
 export function element(
   tagName: string,
   attributes: Attributes,
@@ -19,14 +22,23 @@ export function element(
   return {
     type: 'element',
     tagName,
-    properties: attributes as Properties,
+    properties: rounded(attributes) as Properties,
     children: children
       .filter((child) => child !== undefined)
       .map((child) => (typeof child === 'string' ? { type: 'text', value: child } : child)),
   }
 }
 
-/** A coordinate with one decimal, so that the same chart has the same text everywhere. */
+function rounded(attributes: Attributes): Attributes {
+  return Object.fromEntries(
+    Object.entries(attributes).map(([name, value]) => [
+      name,
+      typeof value === 'number' ? round(value) : value,
+    ]),
+  )
+}
+
+/** A coordinate with one decimal. */
 export function round(coordinate: number): number {
   return Math.round(coordinate * 10) / 10
 }

@@ -1,5 +1,5 @@
 import type { Element } from 'hast'
-import { type Attributes, element, round } from './element.ts'
+import { type Attributes, element } from './element.ts'
 
 /** Widths in em by kind of character, rounded up over the usual sans-serif fonts: nothing here can measure a font. */
 const narrow = /[ijlI|.,:;!'’ ]/
@@ -82,11 +82,11 @@ export function textLines(
   at: { x: number; y: number; size: number; lineHeight: number },
   attributes: Attributes,
 ): Element {
-  const place = { x: round(at.x), y: round(at.y), fontSize: at.size, ...attributes }
+  const place = { x: at.x, y: at.y, fontSize: at.size, ...attributes }
   if (lines.length === 1) return element('text', place, lines[0])
   return element(
     'text',
     place,
-    ...lines.map((line, i) => element('tspan', { x: round(at.x), dy: i === 0 ? 0 : at.lineHeight }, line)),
+    ...lines.map((line, i) => element('tspan', { x: at.x, dy: i === 0 ? 0 : at.lineHeight }, line)),
   )
 }

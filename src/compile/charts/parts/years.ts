@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale'
 import type { Element } from 'hast'
 import type { ChartPalette } from '../palette.ts'
-import { element, round } from './element.ts'
+import { element } from './element.ts'
 import { textWidth } from './text.ts'
 
 /** A horizontal line of whole years. */
@@ -46,12 +46,11 @@ export function yearGrid(
   const marks: Element[] = []
   for (let i = 0; i <= count; i += every) {
     const x = axis.left + i * band
-    const at = { x1: round(x), x2: round(x), y1: place.top, y2: place.bottom, stroke: palette.grid }
+    const at = { x1: x, x2: x, y1: place.top, y2: place.bottom, stroke: palette.grid }
     marks.push(element('line', at))
     if (i === count) break
-    const label = { x: round(x + band / 2), fontSize: 13, textAnchor: 'middle', fill: palette.muted }
-    for (const y of place.labelYs)
-      marks.push(element('text', { ...label, y: round(y) }, String(axis.first + i)))
+    const label = { x: x + band / 2, fontSize: 13, textAnchor: 'middle', fill: palette.muted }
+    for (const y of place.labelYs) marks.push(element('text', { ...label, y }, String(axis.first + i)))
   }
   return element('g', {}, ...marks)
 }
@@ -66,16 +65,16 @@ export function todayLine(
   const half = textWidth(label, 12.5) / 2
   const centre = Math.max(half, Math.min(x, place.width - half))
   const line = {
-    x1: round(x),
-    x2: round(x),
+    x1: x,
+    x2: x,
     y1: place.top,
     y2: place.bottom,
     stroke: palette.today,
     strokeWidth: 1.25,
   }
   const text = {
-    x: round(centre),
-    y: round(place.top - place.labelAbove),
+    x: centre,
+    y: place.top - place.labelAbove,
     fontSize: 12.5,
     textAnchor: 'middle',
     fill: palette.today,

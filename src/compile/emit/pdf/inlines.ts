@@ -11,8 +11,12 @@ const maxDepth = 8
 export interface Conversion {
   drawable: (text: string) => string
   notes: ReadonlyMap<string, FootnoteDefinition>
-  /** The notes that have been placed, or are being placed. */
+  /** The notes that stand at the foot of a page. */
   placedNotes: Set<string>
+  /** The notes that were written out inside of others. */
+  bracketedNotes: Set<string>
+  /** The notes whose text is being converted, outermost first. */
+  openNotes: string[]
   /** Labels of ids that were met and wait for the next words, where they can stand. */
   waitingAnchors: string[]
   /** Labels that stand somewhere, so that links can lead to them. */
@@ -24,7 +28,15 @@ export function beginConversion(root: Root, drawable: (text: string) => string):
   visit(root, 'footnoteDefinition', (node) => {
     if (!notes.has(node.identifier)) notes.set(node.identifier, node)
   })
-  return { drawable, notes, placedNotes: new Set(), waitingAnchors: [], placedAnchors: new Set() }
+  return {
+    drawable,
+    notes,
+    placedNotes: new Set(),
+    bracketedNotes: new Set(),
+    openNotes: [],
+    waitingAnchors: [],
+    placedAnchors: new Set(),
+  }
 }
 
 /** Lets the id of a node stand before the next words. */
@@ -111,18 +123,28 @@ function webAddress(url: string): string | undefined {
   return ['http:', 'https:', 'mailto:'].includes(protocol) ? href : undefined
 }
 
-/** A note stands at its first reference; later ones repeat its number. A note flows as one paragraph. */
+/**
+ * A note stands at its first reference; later ones repeat its number. Its text is one paragraph. A note inside a note is
+ * written out in brackets, once, so that notes which refer to each other come to an end.
+ */
 function note(identifier: string, conversion: Conversion): Inline[] {
-  const definition = conversion.notes.get(identifier)
-  if (definition === undefined) return []
+  const { notes, openNotes, placedNotes, bracketedNotes } = conversion
+  const definition = notes.get(identifier)
+  if (definition === undefined || openNotes.includes(identifier)) return []
   const label = `note:${identifier}`
-  if (conversion.placedNotes.has(identifier)) return [{ type: 'noteAgain', label }]
-  conversion.placedNotes.add(identifier)
+  if (placedNotes.has(identifier)) return [{ type: 'noteAgain', label }]
+  const isInside = openNotes.length > 0
+  if (isInside && bracketedNotes.has(identifier)) return []
+  const seen = isInside ? bracketedNotes : placedNotes
+  seen.add(identifier)
+  openNotes.push(identifier)
   const body = paragraphsIn(definition).flatMap((children, i): Inline[] => [
     ...(i === 0 ? [] : [{ type: 'break' } as const]),
-    ...inlines(children, conversion, 1).filter(({ type }) => type !== 'note' && type !== 'noteAgain'),
+    ...inlines(children, conversion, 1),
   ])
-  return [{ type: 'note', label, body }]
+  openNotes.pop()
+  if (!isInside) return [{ type: 'note', label, body }]
+  return [{ type: 'text', text: ' (' }, ...body, { type: 'text', text: ')' }]
 }
 
 function paragraphsIn(node: Nodes): PhrasingContent[][] {

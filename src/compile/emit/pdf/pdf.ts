@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { formatDate } from '#core/dates'
 import type { Locale } from '#core/locale'
@@ -57,6 +58,8 @@ export const emitPdf: Emitter = async (report, options) => {
     compiler.mapShadow(`${folder}/chart-${i + 1}.svg`, Buffer.from(svg))
   })
   const file = draw(compiler, report)
+  // Node frees what a compiler holds outside of its own memory between two turns of the event loop only.
+  await setImmediate()
   return markRowHeaders(
     file,
     tablesIn(content).map(({ rowHeaders }) => rowHeaders),

@@ -1,7 +1,7 @@
 import type { Section, TargetGroup } from '#core/generated/strategy'
 import type { RootContent } from 'mdast'
 import { cleanLine } from '../../clean.ts'
-import { h, inline, p, quote, row, rowHeaderTable } from '../../nodes.ts'
+import { compactTable, h, inline, p, quote, row } from '../../nodes.ts'
 import { type Build, filled } from '../build.ts'
 import { listedIds, reference } from '../names.ts'
 import { type Below, cellField, labelled } from '../values.ts'
@@ -28,7 +28,7 @@ export function targetGroupPart(b: Build): RootContent[] {
   if (groups.length === 0) return []
   const below: Below = { depth: 2, blocks: [] }
   const rows = groups.map(([id, group]) => groupRow(b, id, group, below))
-  const table = rowHeaderTable([b.say('group'), b.say('description')], rows)
+  const table = compactTable([b.say('group'), b.say('description')], rows)
   return [h(2, b.anchors.heading(b.say('targetGroups')), b.say('targetGroups')), table, ...below.blocks]
 }
 

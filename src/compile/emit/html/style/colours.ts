@@ -14,6 +14,7 @@ export const colours = `
   --warm: #9a4208;
   --warm-wash: #fcf0e3;
   --today: #5b3b8c;
+  --shade: #17262b40;
   --link: #0b5a69;
   --band: #0b3a45;
   --band-ink: #ffffff;
@@ -36,6 +37,7 @@ export const colours = `
     --warm: #f2a564;
     --warm-wash: #33271b;
     --today: #c6abf3;
+  --shade: #000000a0;
     --link: #82d2de;
     --band: #0a2930;
     --band-ink: #ffffff;

@@ -1,6 +1,6 @@
 /** The text of the report. */
 export const content = `
-:is(main, .goal, .box) > * + * {
+:where(main, .goal, .box) > * + * {
   margin-top: 1.1rem;
 }
 

@@ -2,11 +2,18 @@
 export const figures = `
 /* Tables */
 
+/* A shadow at the side shows that there is more to scroll to; the first two layers cover it at the ends. */
 .scroll {
+  position: relative;
   overflow-x: auto;
-  border-radius: 0.25rem;
-  background: var(--surface);
   border: 1px solid var(--line);
+  border-radius: 0.25rem;
+  background:
+    linear-gradient(to right, var(--surface) 1.5rem, transparent) left / 3rem 100% no-repeat local,
+    linear-gradient(to left, var(--surface) 1.5rem, transparent) right / 3rem 100% no-repeat local,
+    linear-gradient(to right, var(--shade), transparent) left / 1rem 100% no-repeat scroll,
+    linear-gradient(to left, var(--shade), transparent) right / 1rem 100% no-repeat scroll,
+    var(--surface);
 }
 
 :is(main, .goal, .box) > :is(.scroll, .chart-figure) {
@@ -47,6 +54,14 @@ thead :is(th, td) {
 
 tbody th {
   font-weight: 600;
+}
+
+.goal table {
+  min-width: 32rem;
+}
+
+.goal tbody th {
+  min-width: 10rem;
 }
 
 .align-right {

@@ -1,0 +1,86 @@
+import { relative, resolve, sep } from 'node:path'
+import { Chalk } from 'chalk'
+import { type CheckedFile, checkFiles } from '#workspace/check'
+import { compileFile, type ReportFormat, reportFormats } from '#workspace/compile'
+import { nodeHost } from '#workspace/host'
+import { UsageError } from '#workspace/usage-error'
+import { exit } from './exit.ts'
+import { prettyFormatter } from './format/pretty.ts'
+import { findWork, type SharedFlags, today } from './shared.ts'
+import type { Terminal } from './streams.ts'
+
+export interface CompileFlags extends SharedFlags {
+  to: string
+  output: string
+}
+
+/**
+ * `stratlint compile`: makes the reports of each document and writes their paths, a line each. A document that cannot be
+ * read whole is reported, and the rest are made. Gives the exit code.
+ */
+export async function compile(
+  paths: readonly string[],
+  flags: CompileFlags,
+  terminal: Terminal,
+  version: string,
+): Promise<number> {
+  const formats = formatsOf(flags.to)
+  const { settings, files } = await findWork(nodeHost, paths, flags, terminal)
+  const asOf = flags.asOf ?? today()
+  const options = { asOf, formats, output: resolve(terminal.cwd, flags.output), version }
+  const lang = flags.lang ? { lang: flags.lang } : {}
+  const names = new Map<string, string>()
+  let broken = 0
+  for await (const checked of checkFiles(nodeHost, files, settings, { asOf, ...lang })) {
+    assertNewName(checked, names)
+    const { written } = await compileFile(nodeHost, checked, options)
+    if (written.length === 0) {
+      broken++
+      terminal.note(brokenReport(checked, terminal))
+    }
+    for (const path of written) terminal.out(`${relative(terminal.cwd, path).split(sep).join('/')}\n`)
+  }
+  return broken > 0 ? exit.found : exit.clean
+}
+
+function formatsOf(text: string): ReportFormat[] {
+  const asked = text
+    .split(',')
+    .map((format) => format.trim())
+    .filter(Boolean)
+  const formats = reportFormats.filter((format) => asked.includes(format))
+  const unknown = asked.filter((format) => !formats.includes(format as ReportFormat))
+  if (unknown.length > 0 || formats.length === 0) {
+    throw new UsageError(wordings.format, { format: unknown.join(', '), known: reportFormats.join(', ') })
+  }
+  return formats
+}
+
+/** Two documents of one id would be written to the same files. */
+function assertNewName({ path, document }: CheckedFile, names: Map<string, string>): void {
+  const id = document.strategy.id
+  if (id === undefined) return
+  const other = names.get(id)
+  if (other !== undefined) throw new UsageError(wordings.sameId, { id, path, other })
+  names.set(id, path)
+}
+
+function brokenReport(checked: CheckedFile, { columns, locale }: Terminal): string {
+  const formatter = prettyFormatter({ chalk: new Chalk({ level: 0 }), columns, locale, quiet: true })
+  return `${formatter.file(checked)}${wordings.broken[checked.locale].replace('{path}', checked.path)}\n`
+}
+
+const wordings = {
+  format: {
+    da: "Formatet '{format}' findes ikke. Vælg mellem {known}.",
+    en: "The format '{format}' does not exist. Choose from {known}.",
+  },
+  sameId: {
+    da: "'{path}' og '{other}' har samme id '{id}', så deres rapporter ville overskrive hinanden. Giv den ene et nyt id.",
+    en: "'{path}' and '{other}' have the same id '{id}', so their reports would overwrite each other. Give one a new id.",
+  },
+  broken: {
+    da: 'Der er ikke lavet rapport af {path}: ret fejlene ovenfor først.',
+    en: 'No report was made of {path}: correct the errors above first.',
+  },
+}

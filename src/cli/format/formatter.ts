@@ -1,0 +1,59 @@
+import type { Score } from '#core/score'
+import type { CheckedFile } from '#workspace/check'
+
+/** The sums of a run. `score` is the mean over all goals of all documents, null where there are none. */
+export interface CheckSummary {
+  files: number
+  errors: number
+  warnings: number
+  infos: number
+  suppressed: number
+  fixable: number
+  gaps: number
+  score: number | null
+}
+
+/** Turns diagnostics into text, a file at a time; each function returns what is to be written. */
+export interface Formatter {
+  start(): string
+  file(checked: CheckedFile): string
+  end(summary: CheckSummary): string
+}
+
+export const emptySummary: CheckSummary = {
+  files: 0,
+  errors: 0,
+  warnings: 0,
+  infos: 0,
+  suppressed: 0,
+  fixable: 0,
+  gaps: 0,
+  score: null,
+}
+
+/** Adds up files as they are checked; `end` gives the summary. */
+export function summing(): { add(checked: CheckedFile): void; end(): CheckSummary } {
+  const sums = { ...emptySummary }
+  const scores: Score[] = []
+  return {
+    add({ diagnostics, suppressed, score }) {
+      sums.files++
+      sums.suppressed += suppressed
+      sums.gaps += score.gaps
+      scores.push(score)
+      for (const { severity, fix } of diagnostics) {
+        if (severity === 'error') sums.errors++
+        else if (severity === 'warning') sums.warnings++
+        else sums.infos++
+        if (fix !== undefined) sums.fixable++
+      }
+    },
+    end: () => ({ ...sums, score: meanScore(scores) }),
+  }
+}
+
+function meanScore(scores: readonly Score[]): number | null {
+  const goals = scores.reduce((sum, score) => sum + (score.smart === null ? 0 : score.goals), 0)
+  if (goals === 0) return null
+  return Math.round(scores.reduce((sum, score) => sum + (score.smart ?? 0) * score.goals, 0) / goals)
+}

@@ -1,0 +1,23 @@
+import type { CheckedFile } from '#workspace/check'
+import type { Formatter } from './formatter.ts'
+
+/** One JSON object, as `schemas/output/check.schema.json` describes it, written file by file. */
+export function jsonFormatter(version: string, asOf: string): Formatter {
+  let count = 0
+  return {
+    start: () =>
+      `{\n  "version": "1",\n  "tool": "stratlint ${version}",\n  "asOf": "${asOf}",\n  "files": [`,
+    file: (checked) => `${count++ === 0 ? '' : ','}\n    ${indented(fileOf(checked))}`,
+    end({ gaps: _, ...summary }) {
+      return `${count === 0 ? '' : '\n  '}],\n  "summary": ${JSON.stringify(summary)}\n}\n`
+    },
+  }
+}
+
+function fileOf({ path, document, score, diagnostics }: CheckedFile): object {
+  return { path, id: document.strategy.id ?? null, score, diagnostics }
+}
+
+function indented(value: object): string {
+  return JSON.stringify(value, null, 2).replaceAll('\n', '\n    ')
+}

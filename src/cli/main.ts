@@ -1,0 +1,121 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { isDate } from '#core/dates'
+import type { Locale } from '#core/locale'
+import { UsageError } from '#workspace/usage-error'
+import manifest from '../../package.json' with { type: 'json' }
+import type { CheckFlags } from './check.ts'
+import type { CompileFlags } from './compile.ts'
+import { exit } from './exit.ts'
+import { processTerminal, type Terminal } from './streams.ts'
+import { usage, usageErrors, usageTitle } from './usage.ts'
+
+/**
+ * Runs the program with its arguments and gives its exit code: 0 clean, 1 findings, 2 wrong use, 3 internal error. Never
+ * throws.
+ */
+export async function main(args: readonly string[], terminal: Terminal = processTerminal()): Promise<number> {
+  let code: number = exit.clean
+  const program = build(terminal, (result) => {
+    code = result
+  })
+  try {
+    await program.parseAsync(args, { from: 'user' })
+    return code
+  } catch (error) {
+    return report(error, terminal)
+  }
+}
+
+function report(error: unknown, terminal: Terminal): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exit.clean : exit.usage
+  if (error instanceof UsageError) {
+    terminal.note(`stratlint: ${error.wording[terminal.locale]}\n`)
+    return exit.usage
+  }
+  const message = error instanceof Error ? error.message : String(error)
+  const lead = terminal.locale === 'da' ? 'Intern fejl' : 'Internal error'
+  terminal.note(`stratlint: ${lead}: ${message.split('\n')[0]}\n`)
+  if (terminal.env['STRATLINT_DEBUG'] === '1' && error instanceof Error) terminal.note(`${error.stack}\n`)
+  return exit.internal
+}
+
+function build(terminal: Terminal, done: (code: number) => void): Command {
+  const { locale } = terminal
+  const program = configure(new Command('stratlint'), terminal)
+    .description(usage.program[locale])
+    .version(manifest.version, '-V, --version', usage.version[locale])
+    .helpCommand(false)
+    .showSuggestionAfterError(true)
+  const check = configure(program.command('check'), terminal)
+    .description(usage.check[locale])
+    .argument('[paths...]', usage.paths[locale])
+    .addOption(
+      new Option('--format <format>', usage.format[locale]).choices(['pretty', 'json']).default('pretty'),
+    )
+    .addOption(
+      new Option('--fail-on <severity>', usage.failOn[locale])
+        .choices(['error', 'warning', 'info'])
+        .default('error'),
+    )
+    .option('--max-warnings <n>', usage.maxWarnings[locale], wholeNumber)
+    .option('--quiet', usage.quiet[locale])
+  shared(check, locale).action(async (paths: string[], flags: CheckFlags) => {
+    const { check: run } = await import('./check.ts')
+    done(await run(paths, flags, terminal, manifest.version))
+  })
+  const compile = configure(program.command('compile'), terminal)
+    .description(usage.compile[locale])
+    .argument('[paths...]', usage.paths[locale])
+    .option('--to <formats>', usage.to[locale], 'html')
+    .option('-o, --output <folder>', usage.output[locale], 'rapport')
+    .option('--quiet', usage.quiet[locale])
+  shared(compile, locale).action(async (paths: string[], flags: CompileFlags) => {
+    const { compile: run } = await import('./compile.ts')
+    done(await run(paths, flags, terminal, manifest.version))
+  })
+  return program
+}
+
+function shared(command: Command, locale: Locale): Command {
+  return command
+    .addOption(new Option('--lang <language>', usage.lang[locale]).choices(['da', 'en']))
+    .option('--config <file>', usage.config[locale])
+    .option('--as-of <date>', usage.asOf[locale], fullDate)
+    .option('--color', usage.color[locale])
+    .option('--no-color', usage.noColor[locale])
+}
+
+function configure(command: Command, { locale, out, note, columns }: Terminal): Command {
+  return command
+    .exitOverride()
+    .helpOption('-h, --help', usage.help[locale])
+    .configureHelp({ styleTitle: (title) => usageTitle(title, locale), helpWidth: columns })
+    .configureOutput({
+      writeOut: out,
+      writeErr: note,
+      outputError: (text, write) =>
+        write(locale === 'da' ? inDanish(text) : `stratlint: ${text.replace(/^error: /, '')}`),
+    })
+}
+
+/** Commander words its errors in English; the part in quotes is what a Dane needs beside our words. */
+function inDanish(text: string): string {
+  const code = Object.keys(usageErrors).find(
+    (key) => usageErrors[key] && text.toLowerCase().includes(usageErrors[key].en.toLowerCase()),
+  )
+  const quoted = /'[^']*'/.exec(text)?.[0] ?? ''
+  const wording = code === undefined ? undefined : usageErrors[code]
+  return wording === undefined
+    ? `stratlint: ${text.replace(/^error: /, '')}`
+    : `stratlint: ${wording.da} ${quoted}\n`
+}
+
+function wholeNumber(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('0, 1, 2, …')
+  return Number(text)
+}
+
+function fullDate(text: string): string {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || !isDate(text)) throw new InvalidArgumentError('YYYY-MM-DD')
+  return text
+}

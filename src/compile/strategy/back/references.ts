@@ -1,0 +1,60 @@
+import type { Reference, Relation } from '#core/generated/strategy'
+import type { ListItem, RootContent } from 'mdast'
+import { cleanLine, safeUrl } from '../../clean.ts'
+import { bullets, h, type Inline, inline, joined, link, listItem, numbered, p } from '../../nodes.ts'
+import { type Build, filled } from '../build.ts'
+import { reference, referenceName } from '../names.ts'
+import { dateText } from '../values.ts'
+
+/** The numbered list that citations lead to. */
+export function referencePart(b: Build): RootContent[] {
+  const references = Object.entries(b.strategy.references ?? {})
+  if (references.length === 0) return []
+  const items = references.map(([id, item]) => referenceItem(b, id, item ?? {}))
+  return [h(2, b.anchors.heading(b.say('references')), b.say('references')), numbered(items)]
+}
+
+function referenceItem(b: Build, id: string, item: Reference): ListItem {
+  const title = b.inline(item.title)
+  const name = title.length > 0 ? title : inline(referenceName(item, id))
+  const isNamedBy = (words: string | undefined): boolean => title.length === 0 && referenceName(item, id) === words
+  const facts = joined(', ', [
+    name,
+    item.number === undefined || isNamedBy(cleanLine(item.number)) ? undefined : cleanLine(item.number),
+    item.citedAs === undefined || isNamedBy(cleanLine(item.citedAs))
+      ? undefined
+      : b.say('citedAs', { text: cleanLine(item.citedAs) }),
+    cleanLine(item.author ?? ''),
+    cleanLine(item.publisher ?? ''),
+    dateText(b, item.date),
+    item.kind && b.term(`reference.${item.kind}`),
+    webLink(item.url),
+  ])
+  return listItem([p(facts), ...b.block(item.note, 2)], b.anchors.claim('reference', id))
+}
+
+/** An address as a link, or as it is written where it is none. */
+export function webLink(url: string | undefined): Inline {
+  if (url === undefined) return undefined
+  const safe = safeUrl(url)
+  return safe === undefined || safe.startsWith('#') ? cleanLine(url) : link(safe, cleanLine(url))
+}
+
+/** How the document relates to others. */
+export function relationPart(b: Build): RootContent[] {
+  const relations = filled(b.strategy.relations)
+  if (relations.length === 0) return []
+  const items = relations.map((item) => [p(relationText(b, item)), ...b.block(item.note, 2)])
+  return [h(2, b.anchors.heading(b.say('relations')), b.say('relations')), bullets(items)]
+}
+
+function relationText(b: Build, item: Relation): Inline {
+  const title = b.inline(item.title)
+  const other = joined(', ', [
+    title.length > 0 ? title : undefined,
+    item.strategy === undefined ? undefined : title.length > 0 ? `id ${cleanLine(item.strategy)}` : cleanLine(item.strategy),
+    reference(b, item.reference),
+  ])
+  const type = item.type === undefined ? undefined : b.term(`relation.${item.type}`)
+  return joined(' ', [type, other])
+}

@@ -1,0 +1,61 @@
+import type { Indicator } from '#core/generated/strategy'
+import type { RootContent } from 'mdast'
+import { cleanLine } from '../../clean.ts'
+import { h, type Inline, inline, joined, p, row, rowHeaderTable } from '../../nodes.ts'
+import { type Build, filledWords } from '../build.ts'
+import { actor, goal as goalLink, listed, reference } from '../names.ts'
+import { frequencyText, labelled } from '../values.ts'
+import { seriesBlocks } from './measurements.ts'
+import { type Series, seriesOf } from './series.ts'
+
+/** How each indicator is counted, and its values with the targets that goals set for it. */
+export function indicatorPart(b: Build): RootContent[] {
+  const indicators = Object.entries(b.strategy.indicators ?? {})
+  if (indicators.length === 0) return []
+  return [
+    h(2, b.anchors.heading(b.say('indicators')), b.say('indicators')),
+    ...indicators.flatMap(([id, indicator]) => indicatorBlocks(b, id, indicator ?? {})),
+  ]
+}
+
+function indicatorBlocks(b: Build, id: string, indicator: Indicator): RootContent[] {
+  const name = b.inline(indicator.name)
+  const definition = b.inline(indicator.definition)
+  const series = seriesOf(b, id, indicator)
+  const facts = indicatorFacts(b, indicator, series).filter(([, value]) => inline(value).length > 0)
+  return [
+    h(3, b.anchors.claim('indicator', id), name.length > 0 ? name : cleanLine(id)),
+    ...(definition.length > 0 ? [p(labelled(b.say('definition'), definition), '.')] : []),
+    ...b.block(indicator.description, 3),
+    ...(facts.length > 0
+      ? [rowHeaderTable([b.say('indicatorFact'), b.say('content')], facts.map((fact) => row(fact)))]
+      : []),
+    ...series.flatMap((item, i) => seriesBlocks(b, { id, indicator, series: item, index: i })),
+    ...fileLine(b, indicator),
+    ...b.block(indicator.note, 3),
+  ]
+}
+
+function indicatorFacts(b: Build, indicator: Indicator, series: readonly Series[]): [string, Inline][] {
+  const { unit, scale, kind, direction, dimensions, source } = indicator
+  const goals = [...new Set(series.flatMap(({ targets }) => targets.map(({ goal }) => goal.id)))]
+  const breakdowns = Object.entries(dimensions ?? {}).map(
+    ([name, groups]) => `${cleanLine(name)} (${filledWords(groups).map(cleanLine).join(', ')})`,
+  )
+  return [
+    [b.say('measuredFor'), listed(b, goals.flatMap((goal) => (goal === undefined ? [] : [goalLink(b, goal)])))],
+    [b.say('measuredIn'), cleanLine(unit ?? '')],
+    [b.say('scale'), filledWords(scale).map(cleanLine).join(', ')],
+    [b.say('indicatorKind'), kind && b.term(`indicator.${kind}`)],
+    [b.say('direction'), direction && b.term(`direction.${direction}`)],
+    [b.say('dimensions'), breakdowns.join('; ')],
+    [b.say('source'), reference(b, source)],
+    [b.say('frequency'), joined(' ', [frequencyText(b, indicator.frequency)])],
+    [b.say('owner'), actor(b, indicator.owner)],
+  ]
+}
+
+function fileLine(b: Build, { measurements }: Indicator): RootContent[] {
+  if (measurements === undefined || Array.isArray(measurements) || measurements.file === undefined) return []
+  return [p(b.say('measurementFile', { file: cleanLine(measurements.file) }))]
+}

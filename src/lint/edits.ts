@@ -1,0 +1,14 @@
+import type { TextEdit } from '#core/diagnostic'
+import type { StrategyDocument } from '#core/document'
+import { nearestNode, type Path } from '#core/located'
+import { locate } from '#document/locate'
+
+/** The edit that replaces a stretch of a text (offsets in its content), whatever way the text is written. */
+export function replacing(
+  document: StrategyDocument,
+  path: Path,
+  { from, to }: { from: number; to: number },
+  text: string,
+): TextEdit {
+  return { ...locate(document.source, nearestNode(document.root, path), from, to), text }
+}

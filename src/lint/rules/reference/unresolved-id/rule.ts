@@ -1,0 +1,86 @@
+import { closest } from '#core/similar'
+import { replacing } from '../../../edits.ts'
+import { figureLink, type Ids } from '../../../ids.ts'
+import { defineRule } from '../../../rule.ts'
+
+/** Ids that name something outside the document, which other checks look for. */
+const elsewhere = new Set(['passage', 'strategy'])
+
+export const rule = defineRule({
+  meta: {
+    id: 'reference/unresolved-id',
+    severity: 'error',
+    since: '0.1.0',
+    fixable: 'safe',
+    docs: {
+      da: 'Et id, der henvises til, findes i dokumentet.',
+      en: 'An id that is referred to exists in the document.',
+    },
+    help: {
+      da: 'Ret id’et, eller tilføj det, som det skal henvise til.',
+      en: 'Correct the id, or add what it is to refer to.',
+    },
+    messages: {
+      unknown: {
+        da: "Dokumentet har ikke {kinds:choice} med id'et '{id}'.",
+        en: "The document does not have {kinds:choice} with the id '{id}'.",
+      },
+      similar: {
+        da: "Dokumentet har ikke {kinds:choice} med id'et '{id}'. Mente du '{meant}'?",
+        en: "The document does not have {kinds:choice} with the id '{id}'. Did you mean '{meant}'?",
+      },
+      otherKind: {
+        da: "'{id}' er {actual:term}, men her skal stå id'et på {kinds:choice}.",
+        en: "'{id}' is {actual:term}, but this field takes the id of {kinds:choice}.",
+      },
+    },
+  },
+  create(context) {
+    const { document, ids } = context
+    const check = (
+      id: string,
+      kinds: readonly string[],
+      at: Pick<Parameters<typeof context.report>[0], 'path' | 'severity'> & { part: { from: number; to: number } },
+    ): void => {
+      if (ids.find(id, kinds) !== undefined || kinds.some((kind) => elsewhere.has(kind))) return
+      const data = { id, kinds: kinds.map((kind) => `a.${kind}`).join(',') }
+      const other = ids.definitions.find((definition) => definition.id === id && definition.kind !== 'strategy')
+      const meant = similarId(id, kinds, ids)
+      if (other !== undefined)
+        context.report({ ...at, messageId: 'otherKind', data: { ...data, actual: `a.${other.kind}` } })
+      else if (meant === undefined) context.report({ ...at, messageId: 'unknown', data })
+      else {
+        const edits = [replacing(document, at.path, at.part, meant)]
+        context.report({ ...at, messageId: 'similar', data: { ...data, meant }, fix: { kind: 'safe', edits } })
+      }
+    }
+    return {
+      use: ({ id, kinds }, { path }) => check(id, kinds, { path, part: { from: 0, to: id.length } }),
+      text({ value }, { path }) {
+        for (const { 1: id = '', index } of value.matchAll(figureLink)) {
+          const from = index + '](fig:'.length
+          check(id, ['keyFigure'], { path, part: { from, to: from + id.length }, severity: 'warning' })
+        }
+      },
+    }
+  },
+})
+
+/** The only id that a misspelt one can mean. Another number means another thing, and short ids are all alike. */
+function similarId(id: string, kinds: readonly string[], ids: Ids): string | undefined {
+  if (id.length < 4) return undefined
+  const digits = digitsOf(id)
+  const candidates = new Set(
+    ids.definitions
+      .filter((definition) => kinds.includes(definition.kind) && digitsOf(definition.id) === digits)
+      .map((definition) => definition.id),
+  )
+  const best = closest(id, candidates)
+  if (best === undefined) return undefined
+  candidates.delete(best)
+  return closest(id, candidates) === undefined ? best : undefined
+}
+
+function digitsOf(id: string): string {
+  return id.replace(/\D+/g, ' ').trim()
+}

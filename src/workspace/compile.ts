@@ -1,0 +1,72 @@
+import { basename, join } from 'node:path'
+import { compileStrategy } from '#compile/compile'
+import type { EmitOptions, Emitter, Report } from '#compile/tree'
+import type { CheckedFile } from './check.ts'
+import type { Host } from './host.ts'
+
+export const reportFormats = ['html', 'pdf', 'md'] as const
+export type ReportFormat = (typeof reportFormats)[number]
+
+export interface CompileOptions {
+  /** `YYYY-MM-DD` */
+  asOf: string
+  formats: readonly ReportFormat[]
+  /** The folder that the reports are written to. */
+  output: string
+  version: string
+}
+
+/** What became of one document: the files written, or none where it could not be read whole. */
+export interface CompiledFile {
+  checked: CheckedFile
+  written: string[]
+}
+
+/** Whether a document can be published: a report of one that does not fit the format would leave things out. */
+export function isWhole({ diagnostics }: CheckedFile): boolean {
+  return !diagnostics.some(({ ruleId, severity }) => severity === 'error' && /^(yaml|schema)\//.test(ruleId))
+}
+
+/** Makes the reports of a checked document. All formats are made before the first is written. */
+export async function compileFile(
+  host: Host,
+  checked: CheckedFile,
+  options: CompileOptions,
+): Promise<CompiledFile> {
+  if (!isWhole(checked)) return { checked, written: [] }
+  const report = compileStrategy(checked.document, { asOf: options.asOf, score: checked.score })
+  const emitOptions = await emitOptionsFor(host, options)
+  const name = checked.document.strategy.id ?? basename(checked.path).replace(/\.ya?ml$/i, '')
+  const outputs: { path: string; bytes: Uint8Array }[] = []
+  for (const format of options.formats) {
+    const bytes = await emit(format, report, emitOptions)
+    outputs.push({ path: join(options.output, `${name}.${format}`), bytes })
+  }
+  for (const { path, bytes } of outputs) await host.writeFile(path, bytes)
+  return { checked, written: outputs.map(({ path }) => path) }
+}
+
+let fonts: Promise<Uint8Array[]> | undefined
+
+async function emitOptionsFor(host: Host, { formats, version }: CompileOptions): Promise<EmitOptions> {
+  if (!formats.includes('pdf')) return { fonts: [], version }
+  fonts ??= readFonts(host)
+  return { fonts: await fonts, version }
+}
+
+async function readFonts(host: Host): Promise<Uint8Array[]> {
+  const { fontFiles } = await import('#compile/emit/pdf/fonts')
+  return Promise.all(fontFiles.map((file) => host.readAsset(`fonts/${basename(file)}`)))
+}
+
+/** Each emitter is loaded by the format that needs it. */
+async function emit(format: ReportFormat, report: Report, options: EmitOptions): Promise<Uint8Array> {
+  const emitter: Emitter = await loaders[format]()
+  return emitter(report, options)
+}
+
+const loaders: Record<ReportFormat, () => Promise<Emitter>> = {
+  html: async () => (await import('#compile/emit/html/emit-html')).emitHtml,
+  pdf: async () => (await import('#compile/emit/pdf/pdf')).emitPdf,
+  md: async () => (await import('#compile/emit/markdown')).emitMarkdown,
+}

@@ -1,0 +1,134 @@
+import { join, relative, resolve, sep } from 'node:path'
+import ignore, { type Ignore } from 'ignore'
+import { glob } from 'tinyglobby'
+import type { Settings } from './config.ts'
+import type { Host } from './host.ts'
+import { UsageError } from './usage-error.ts'
+
+/** A file to read: `path` is absolute, `shownAs` relative to the working directory with `/`. */
+export interface FoundFile {
+  path: string
+  shownAs: string
+}
+
+export interface FoundFiles {
+  files: FoundFile[]
+  /** YAML files on the way that are no strategies. */
+  otherYaml: number
+}
+
+/**
+ * The strategy documents that paths name. A named file is always taken; a folder is walked for `.yaml` and `.yml` files
+ * that say `format: stratlint/`, passing over node_modules, dot folders, and what git or the configuration ignores. A
+ * path with `*` that is no file is a pattern. Throws UsageError for a path that does not exist.
+ */
+export async function findFiles(
+  host: Host,
+  cwd: string,
+  paths: readonly string[],
+  settings: Settings,
+): Promise<FoundFiles> {
+  const found: FoundFiles = { files: [], otherYaml: 0 }
+  for (const path of paths.length > 0 ? paths : settings.paths)
+    await addPath(host, cwd, path, settings, found)
+  const byPath = new Map(found.files.map((file) => [file.path, file]))
+  const files = [...byPath.values()].sort((a, b) => (a.shownAs < b.shownAs ? -1 : 1))
+  return { files, otherYaml: found.otherYaml }
+}
+
+async function addPath(
+  host: Host,
+  cwd: string,
+  path: string,
+  settings: Settings,
+  found: FoundFiles,
+): Promise<void> {
+  const absolute = resolve(cwd, path)
+  const kind = await host.kindOf(absolute)
+  if (kind === 'directory')
+    return walkFolder(host, cwd, absolute, await rulesAbove(host, settings, absolute), found)
+  if (kind !== undefined) {
+    found.files.push({ path: absolute, shownAs: shown(cwd, absolute) })
+    return
+  }
+  const matches = /[*?[{]/.test(path)
+    ? await glob(path, { cwd, absolute: true, expandDirectories: false })
+    : []
+  if (matches.length === 0) throw new UsageError(wordings.missing, { path })
+  for (const match of matches) found.files.push({ path: resolve(match), shownAs: shown(cwd, resolve(match)) })
+}
+
+/** The ignore patterns that hold in a folder, each with the folder that its patterns count from. */
+type IgnoreRules = readonly { base: string; rules: Ignore }[]
+
+async function rulesAbove(host: Host, settings: Settings, folder: string): Promise<IgnoreRules> {
+  const own = { base: settings.root, rules: ignore().add(settings.ignore) }
+  const inside = relative(settings.root, folder)
+  if (inside.startsWith('..')) return [own]
+  const steps = inside === '' ? [] : inside.split(sep)
+  let rules: IgnoreRules = [own]
+  let base = settings.root
+  for (const step of steps) {
+    rules = await withGitignore(host, base, rules)
+    base = join(base, step)
+  }
+  return rules
+}
+
+async function withGitignore(host: Host, folder: string, rules: IgnoreRules): Promise<IgnoreRules> {
+  const path = join(folder, '.gitignore')
+  if ((await host.kindOf(path)) !== 'file') return rules
+  return [
+    ...rules,
+    { base: folder, rules: ignore().add(new TextDecoder().decode(await host.readFile(path))) },
+  ]
+}
+
+async function walkFolder(
+  host: Host,
+  cwd: string,
+  folder: string,
+  above: IgnoreRules,
+  found: FoundFiles,
+): Promise<void> {
+  const rules = await withGitignore(host, folder, above)
+  for (const { name, kind } of await host.list(folder)) {
+    const path = join(folder, name)
+    if (isIgnored(path, kind === 'directory', rules)) continue
+    if (kind === 'directory' && name !== 'node_modules' && !name.startsWith('.')) {
+      await walkFolder(host, cwd, path, rules, found)
+    } else if (kind === 'file' && /\.ya?ml$/i.test(name)) {
+      if (isStrategy(await host.readFile(path))) found.files.push({ path, shownAs: shown(cwd, path) })
+      else found.otherYaml++
+    }
+  }
+}
+
+function isIgnored(path: string, isFolder: boolean, rules: IgnoreRules): boolean {
+  return rules.some(({ base, rules: patterns }) => {
+    const inside = relative(base, path).split(sep).join('/')
+    if (inside === '' || inside.startsWith('../')) return false
+    return patterns.ignores(isFolder ? `${inside}/` : inside)
+  })
+}
+
+/** A strategy says its format, or names our schema in its first lines. */
+function isStrategy(content: Uint8Array): boolean {
+  const text = new TextDecoder().decode(content.subarray(0, 64 * 1024))
+  return (
+    /^\uFEFF?["']?format["']?:[ \t]*["']?stratlint\//m.test(text) ||
+    /^#.*\$schema=\S*strategy(\.da)?\.schema\.json/m.test(text)
+  )
+}
+
+function shown(cwd: string, path: string): string {
+  const inside = relative(cwd, path).split(sep).join('/')
+  return inside === '' ? '.' : inside
+}
+
+const wordings = {
+  missing: {
+    da: "Stien '{path}' findes ikke. Se efter, om navnet er stavet rigtigt.",
+    en: "The path '{path}' does not exist. Check how it is spelt.",
+  },
+}

@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto'
+import type { Diagnostic } from '#core/diagnostic'
+import type { StrategyDocument } from '#core/document'
+import type { Locale } from '#core/locale'
+import { pathOf } from '#core/located'
+import { formatHelp, formatMessage } from '#core/message'
+import { subjectOf } from '#document/subject'
+import { messages } from './messages.ts'
+
+/** A diagnostic with its words, as every output shows it. */
+export interface ReportedDiagnostic extends Diagnostic {
+  message: string
+  /** One sentence on what to do. */
+  help: string
+  /** The page that explains the rule. */
+  url: string
+  /** The same for the same finding about the same thing, wherever its line has moved. */
+  fingerprint: string
+}
+
+/** Words diagnostics in a language. */
+export function wordDiagnostics(
+  document: StrategyDocument,
+  diagnostics: readonly Diagnostic[],
+  locale: Locale,
+): ReportedDiagnostic[] {
+  const counts = new Map<string, number>()
+  return diagnostics.map((found) => {
+    const subject = subjectOf({ root: document.root, format: 'strategy' }, pathOf(found.pointer))
+    const identity = `${found.ruleId} ${found.messageId} ${subject}`
+    const nth = (counts.get(identity) ?? 0) + 1
+    counts.set(identity, nth)
+    return {
+      ...found,
+      message: formatMessage(found, locale, messages),
+      help: formatHelp(found, locale, messages),
+      url: `https://stratlint.dk/rules/${found.ruleId}`,
+      fingerprint: createHash('sha256').update(`${identity} ${nth}`).digest('hex').slice(0, 16),
+    }
+  })
+}
