@@ -1,5 +1,5 @@
 /** Control characters, and marks that turn the direction of writing and can make a text look like another. */
-const unwanted = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/g
+const unwanted = /(?!\n)[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/gu
 
 /** A text without control characters, direction marks and halves of characters. Line breaks are `\n`, tabs spaces. */
 export function cleanText(text: string): string {

@@ -70,7 +70,7 @@ const inlineParser = unified()
   .freeze()
 
 const inlineSyntax = /[\\`*_[\]<>~&@]|https?:|www\./i
-const blockSyntax = /^[ ]*(?:[-+=#>|:]|\d{1,9}[.)])|^ {4}|  $/m
+const blockSyntax = /^[ ]*(?:[-+=#>|:]|\d{1,9}[.)])|^ {4}| {2}$/m
 
 /** The inline Markdown of a field as phrasing nodes. */
 export function inlineField(value: string | undefined, grafting: Grafting): PhrasingContent[] {
@@ -91,7 +91,7 @@ export function blockField(value: string | undefined, depth: number, grafting: G
   const markdown = cleanText(value).replace(/^\n+|\s+$/g, '')
   if (markdown === '') return []
   if (!inlineSyntax.test(markdown) && !blockSyntax.test(markdown)) {
-    return markdown.split(/\n\s*\n/).map((paragraph) => p(paragraph))
+    return markdown.split(/\n\s*\n/).map((paragraph) => p(cleanLine(paragraph)))
   }
   return graftField(blockParser.parse(markdown), grafting, depth) as BlockContent[]
 }
@@ -117,7 +117,8 @@ function collect(node: Root | RootContent, found: Definitions, depth: number): v
   if (node.type === 'footnoteDefinition' && !found.footnotes.has(node.identifier)) {
     found.footnotes.set(node.identifier, node)
   }
-  if ('children' in node && depth <= maxDepth) for (const child of node.children) collect(child, found, depth + 1)
+  if ('children' in node && depth <= maxDepth)
+    for (const child of node.children) collect(child, found, depth + 1)
 }
 
 /** Gives each heading of a field its depth in the report: one more than the heading that it belongs under. */
@@ -137,7 +138,7 @@ function graftAll(nodes: readonly RootContent[], graft: Graft, place: Place): Ro
 function graftNode(node: RootContent, graft: Graft, place: Place): RootContent[] {
   switch (node.type) {
     case 'text':
-      return [text(cleanText(node.value))]
+      return [text(cleanText(node.value).replace(/\s*\n\s*/g, ' '))]
     case 'html':
       return place.flow ? [p(cleanText(node.value))] : [text(cleanText(node.value))]
     case 'inlineCode':
@@ -196,9 +197,18 @@ function graftReference(identifier: string, graft: Graft): RootContent[] {
   const name = known ?? String(graft.grafting.footnotes.length + 1)
   if (known === undefined) {
     graft.renamed.set(identifier, name)
-    const note: FootnoteDefinition = { type: 'footnoteDefinition', identifier: name, label: name, children: [] }
+    const note: FootnoteDefinition = {
+      type: 'footnoteDefinition',
+      identifier: name,
+      label: name,
+      children: [],
+    }
     graft.grafting.footnotes.push(note)
-    note.children = graftAll(definition.children, graft, { depth: 1, flow: true, note: true }) as BlockContent[]
+    note.children = graftAll(definition.children, graft, {
+      depth: 1,
+      flow: true,
+      note: true,
+    }) as BlockContent[]
   }
   return [{ type: 'footnoteReference', identifier: name, label: name }]
 }

@@ -113,7 +113,9 @@ export function compactTable(
   rows: readonly TableRow[],
   more: { caption?: string; align?: RowHeaderTable['align'] } = {},
 ): RowHeaderTable | List {
-  const kept = head.map((_, i) => i === 0 || rows.some(({ children }) => (children[i]?.children.length ?? 0) > 0))
+  const kept = head.map(
+    (_, i) => i === 0 || rows.some(({ children }) => (children[i]?.children.length ?? 0) > 0),
+  )
   if (kept.filter(Boolean).length === 1) {
     const items = rows.map(({ children, data }) => listItem([p(children[0]?.children)], data?.id))
     return { type: 'list', ordered: false, spread: false, children: items }
@@ -138,9 +140,16 @@ export function joined(separator: Inline, parts: readonly Inline[]): PhrasingCon
 /** Sentences of a table cell, each on its own line where the format can show it, and each closed by a full stop. */
 export function sentences(parts: readonly Inline[]): PhrasingContent[] {
   return joined(
-    [' ', lineBreak],
-    parts.map((part) => closed(inline(part))),
+    lineBreak,
+    parts.map((part) => capitalised(closed(inline(part)))),
   )
+}
+
+/** Inline nodes that begin with a capital letter, where they begin with text. */
+export function capitalised(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  const [first, ...rest] = nodes
+  if (first?.type !== 'text') return [...nodes]
+  return [text(first.value.charAt(0).toUpperCase() + first.value.slice(1)), ...rest]
 }
 
 function closed(nodes: PhrasingContent[]): PhrasingContent[] {

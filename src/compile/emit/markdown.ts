@@ -1,4 +1,4 @@
-import type { Nodes, Parents, Root, RootContent } from 'mdast'
+import type { Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast'
 import { toString as plainTextOf } from 'mdast-util-to-string'
 import remarkGfm from 'remark-gfm'
 import remarkStringify from 'remark-stringify'
@@ -39,10 +39,18 @@ function withFallbacks(node: RootContent): RootContent[] {
       return [p(strong(node.title)), ...tableOf(node.children[0], false)]
     case 'rowHeaderTable':
       return tableOf(node, true)
+    case 'tableCell':
+      return [{ ...node, children: node.children.flatMap(inCell) }]
     default:
       if (!('children' in node)) return [{ ...node }]
       return [{ ...node, children: (node.children as RootContent[]).flatMap(withFallbacks) } as RootContent]
   }
+}
+
+/** Line breaks of a cell have no Markdown of their own; forges take this one tag. */
+function inCell(node: PhrasingContent): PhrasingContent[] {
+  if (node.type === 'break') return [{ type: 'html', value: '<br>' }]
+  return withFallbacks(node) as PhrasingContent[]
 }
 
 function tableOf(table: RowHeaderTable, withCaption: boolean): RootContent[] {

@@ -1,5 +1,5 @@
-import { actionsOf, goalsOf, sectionsOf, themesOf } from '#core/goals'
 import type { Principle, Strategy } from '#core/generated/strategy'
+import { actionsOf, goalsOf, sectionsOf, themesOf } from '#core/goals'
 
 /** The things of a document that a report can link to. */
 export type Target =
@@ -60,7 +60,8 @@ export function createAnchors(strategy: Strategy): Anchors {
   const to = (target: Target, id: string): string | undefined => reserved.get(`${target} ${id}`)
   return {
     to,
-    toAny: (id) => (Object.keys(prefixes) as Target[]).map((target) => to(target, id)).find((anchor) => anchor),
+    toAny: (id) =>
+      (Object.keys(prefixes) as Target[]).map((target) => to(target, id)).find((anchor) => anchor),
     claim: (target, id) => {
       const anchor = id === undefined ? undefined : to(target, id)
       if (anchor === undefined || claimed.has(anchor)) return unique(anchor ?? prefixes[target])
@@ -79,9 +80,18 @@ function identified(strategy: Strategy): [Target, string][] {
   const themes = themesOf(strategy).map(({ value }) => value)
   return [
     ...ids('theme', themes),
-    ...ids('goal', goalsOf(strategy).map(({ value }) => value)),
-    ...ids('action', actionsOf(strategy).map(({ value }) => value)),
-    ...ids('section', sectionsOf(strategy).map(({ value }) => value)),
+    ...ids(
+      'goal',
+      goalsOf(strategy).map(({ value }) => value),
+    ),
+    ...ids(
+      'action',
+      actionsOf(strategy).map(({ value }) => value),
+    ),
+    ...ids(
+      'section',
+      sectionsOf(strategy).map(({ value }) => value),
+    ),
     ...ids('principle', principlesOf(strategy.principles)),
     ...ids('example', [...(strategy.examples ?? []), ...themes.flatMap(({ examples }) => examples ?? [])]),
     ...keys('indicator', strategy.indicators),

@@ -1,10 +1,10 @@
+import type { BlockContent, FootnoteDefinition, PhrasingContent } from 'mdast'
 import type { Diagnostic, MessageData } from '#core/diagnostic'
 import type { Action, Goal, Strategy, Theme } from '#core/generated/strategy'
 import { actionsOf, goalsOf, themesOf } from '#core/goals'
 import type { Locale } from '#core/locale'
 import { fill, type Wording } from '#core/message'
 import type { Score } from '#core/score'
-import type { BlockContent, FootnoteDefinition, PhrasingContent } from 'mdast'
 import { blockField, type Grafting, inlineField } from '../fields.ts'
 import { labels } from '../labels.ts'
 import { terms } from '../terms.ts'
@@ -46,18 +46,32 @@ export function createBuild(input: BuildInput): Build {
   const { strategy, locale } = input
   const anchors = createAnchors(strategy)
   const footnotes: FootnoteDefinition[] = []
-  const grafting: Grafting = { footnotes, headingId: anchors.heading, target: (url) => targetOf(url, anchors) }
+  const grafting: Grafting = {
+    footnotes,
+    headingId: anchors.heading,
+    target: (url) => targetOf(url, anchors),
+  }
   const documentTerm = terms[`the.${strategy.kind ?? 'document'}`] ?? terms['the.document']
-  const table = { messages: {}, help: {}, terms: documentTerm === undefined ? {} : { document: documentTerm } }
+  const table = {
+    messages: {},
+    help: {},
+    terms: documentTerm === undefined ? {} : { document: documentTerm },
+  }
   const word = (wording: Wording, data: MessageData): string =>
     fill(wording[locale], { document: 'document', ...data }, locale, table)
   return {
     ...input,
     anchors,
     footnotes,
-    goals: goalsOf(strategy).map(({ value }) => value).filter(isFilled),
-    actions: actionsOf(strategy).map(({ value }) => value).filter(isFilled),
-    themes: themesOf(strategy).map(({ value }) => value).filter(isFilled),
+    goals: goalsOf(strategy)
+      .map(({ value }) => value)
+      .filter(isFilled),
+    actions: actionsOf(strategy)
+      .map(({ value }) => value)
+      .filter(isFilled),
+    themes: themesOf(strategy)
+      .map(({ value }) => value)
+      .filter(isFilled),
     say: (label, data = {}) => word(labels[label], data),
     term: (value, data = {}) => {
       const wording = Object.hasOwn(terms, value) ? terms[value] : undefined

@@ -95,9 +95,10 @@ export function action(b: Build, found: Action): Inline {
   return found.id === undefined ? actionName(found, b) : pointer(b, 'action', found.id, actionName(found, b))
 }
 
-/** Something that an action contributes to: a goal or a theme. */
-export function goalOrTheme(b: Build, id: string): Inline {
-  return b.anchors.to('goal', id) === undefined && b.anchors.to('theme', id) !== undefined ? theme(b, id) : goal(b, id)
+/** What an action contributes to: a theme by its name; a goal by its mark, for the goal itself stands close by. */
+export function aim(b: Build, id: string): Inline {
+  if (b.anchors.to('goal', id) === undefined) return theme(b, id)
+  return mark(id) === undefined ? goal(b, id) : pointer(b, 'goal', id, mark(id))
 }
 
 /** Who set something: the actor of that id, or the name as it is written. */
@@ -112,7 +113,11 @@ export function listed(b: Build, items: readonly Inline[]): Inline {
 }
 
 /** Things that ids point to, in one run. */
-export function listedIds(b: Build, ids: readonly string[] | undefined, name: (b: Build, id: string) => Inline): Inline {
+export function listedIds(
+  b: Build,
+  ids: readonly string[] | undefined,
+  name: (b: Build, id: string) => Inline,
+): Inline {
   const items = filledWords(ids).map((id) => name(b, id))
   return items.length === 0 ? undefined : listed(b, items)
 }

@@ -1,5 +1,5 @@
-import type { Theme } from '#core/generated/strategy'
 import type { RootContent } from 'mdast'
+import type { Theme } from '#core/generated/strategy'
 import { cleanLine } from '../clean.ts'
 import { h, type Inline, inline, joined, p } from '../nodes.ts'
 import { actionPart } from './actions/actions.ts'

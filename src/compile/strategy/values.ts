@@ -1,7 +1,7 @@
+import type { RootContent } from 'mdast'
 import { type DateText, formatDate, isDate } from '#core/dates'
 import type { Gap, Span } from '#core/generated/strategy'
 import { formatNumber } from '#core/locale'
-import type { RootContent } from 'mdast'
 import { cleanLine } from '../clean.ts'
 import { onOneLine } from '../fields.ts'
 import { type Inline, inline, joined, marked, p, strong } from '../nodes.ts'
@@ -53,7 +53,11 @@ export function valueText(b: Build, value: number | string, unit: string | undef
 }
 
 /** An amount of money: "1.300.000 kr." or "DKK 1,300,000". */
-export function moneyText(b: Build, amount: number | undefined, currency: string | undefined): string | undefined {
+export function moneyText(
+  b: Build,
+  amount: number | undefined,
+  currency: string | undefined,
+): string | undefined {
   if (amount === undefined) return undefined
   const number = formatNumber(amount, b.locale)
   if (currency === undefined) return number

@@ -1,14 +1,31 @@
-import type { Action } from '#core/generated/strategy'
 import type { BlockContent, List, ListItem, RootContent, TableRow } from 'mdast'
+import type { Action } from '#core/generated/strategy'
 import { cleanLine } from '../../clean.ts'
-import { compactTable, h, type Inline, inline, joined, listItem, p, row, strong } from '../../nodes.ts'
+import {
+  capitalised,
+  compactTable,
+  h,
+  type Inline,
+  inline,
+  joined,
+  listItem,
+  marked,
+  p,
+  row,
+  strong,
+} from '../../nodes.ts'
 import { type Build, filled } from '../build.ts'
 import { withoutStrong } from '../emphasis.ts'
-import { actor, goalOrTheme, listedIds, mark, reference, setter } from '../names.ts'
+import { actor, aim, listedIds, mark, reference, setter } from '../names.ts'
 import { frequencyText, gapNote, isGap, labelled, spanText } from '../values.ts'
 
 /** A run of actions with their heading: as a table, or as a list where they say more than a table can hold. */
-export function actionPart(b: Build, actions: readonly Action[] | undefined, title: string, depth: number): RootContent[] {
+export function actionPart(
+  b: Build,
+  actions: readonly Action[] | undefined,
+  title: string,
+  depth: number,
+): RootContent[] {
   const items = filled(actions)
   if (items.length === 0) return []
   const content = needsRoom(items) ? [actionList(b, items, depth)] : [actionTable(b, items)]
@@ -21,23 +38,34 @@ function needsRoom(actions: readonly Action[]): boolean {
 }
 
 function actionTable(b: Build, actions: readonly Action[]): RootContent {
-  const head = [b.say('action'), b.say('owner'), b.say('when'), b.say('status'), b.say('supports'), b.say('sources')]
+  const head = [
+    b.say('action'),
+    b.say('owner'),
+    b.say('when'),
+    b.say('status'),
+    b.say('supports'),
+    b.say('sources'),
+  ]
   return compactTable(head, actionRows(b, actions))
 }
 
 /** A row for each action, followed by those of the actions under it, which say what they are part of. */
 function actionRows(b: Build, actions: readonly Action[], parent?: Action): TableRow[] {
   return actions.flatMap((action) => {
-    const within = parent === undefined ? undefined : ` (${b.say('partOfAction', { id: nameOfParent(b, parent) })})`
+    const within =
+      parent === undefined ? undefined : ` (${b.say('partOfAction', { id: nameOfParent(b, parent) })})`
     const cells = [
       [joined(' ', [mark(action.id), titleOf(b, action)]), within],
       ownerText(b, action),
       whenText(b, action),
       statusText(b, action),
-      listedIds(b, action.contributesTo, goalOrTheme),
+      listedIds(b, action.contributesTo, aim),
       listedIds(b, action.references, reference),
     ]
-    return [row(cells, b.anchors.claim('action', action.id)), ...actionRows(b, filled(action.actions), action)]
+    return [
+      row(cells, b.anchors.claim('action', action.id)),
+      ...actionRows(b, filled(action.actions), action),
+    ]
   })
 }
 
@@ -49,17 +77,21 @@ function actionList(b: Build, actions: readonly Action[], depth: number): List {
 function actionItem(b: Build, action: Action, depth: number): ListItem {
   const nested = filled(action.actions)
   const name = strong(joined(' ', [mark(action.id), withoutStrong(inline(titleOf(b, action)))]))
-  const facts = joined('. ', [
-    labelled(b.say('owner'), ownerText(b, action)),
-    labelled(b.say('when'), whenText(b, action)),
-    labelled(b.say('status'), statusText(b, action)),
-    labelled(b.say('supports'), listedIds(b, action.contributesTo, goalOrTheme)),
-    labelled(b.say('sources'), listedIds(b, action.references, reference)),
-  ])
+  const facts = capitalised(
+    joined(' · ', [
+      statusText(b, action),
+      whenText(b, action),
+      labelled(b.say('owner'), ownerOf(b, action)),
+      labelled(b.say('together'), listedIds(b, action.partners, actor)),
+      setByText(b, action),
+      labelled(b.say('supports'), listedIds(b, action.contributesTo, aim)),
+      labelled(b.say('sources'), listedIds(b, action.references, reference)),
+    ]),
+  )
   const blocks: BlockContent[] = [
     p(name),
     ...b.block(action.body, depth),
-    ...(facts.length > 0 ? [p(facts, '.')] : []),
+    ...(facts.length > 0 ? [marked(p(facts), 'badges')] : []),
     ...(nested.length > 0 ? [actionList(b, nested, depth)] : []),
   ]
   return { ...listItem(blocks, b.anchors.claim('action', action.id)), spread: true }
@@ -74,13 +106,19 @@ function nameOfParent(b: Build, parent: Action): string {
   return mark(parent.id) ?? cleanLine(parent.title ?? parent.id ?? b.say('action'))
 }
 
+/** Who does it, and with whom. */
 function ownerText(b: Build, action: Action): Inline {
-  const owner = isGap(action.owner) ? gapNote(b, action.owner) : actor(b, action.owner)
   const partners = listedIds(b, action.partners, actor)
-  return joined(', ', [
-    joined(' ', [owner, partners === undefined ? undefined : [`${b.say('with')} `, partners]]),
-    action.setBy === undefined ? undefined : [b.say('setBy', { name: '' }), setter(b, action.setBy)],
-  ])
+  const together = partners === undefined ? undefined : [`${b.say('together').toLowerCase()} `, partners]
+  return capitalised(joined(', ', [joined(' ', [ownerOf(b, action), together]), setByText(b, action)]))
+}
+
+function ownerOf(b: Build, { owner }: Action): Inline {
+  return isGap(owner) ? gapNote(b, owner) : actor(b, owner)
+}
+
+function setByText(b: Build, { setBy }: Action): Inline {
+  return setBy === undefined ? undefined : [b.say('setBy', { name: '' }), setter(b, setBy)]
 }
 
 function whenText(b: Build, action: Action): Inline {
@@ -88,5 +126,8 @@ function whenText(b: Build, action: Action): Inline {
 }
 
 function statusText(b: Build, { status, commitment }: Action): Inline {
-  return joined(', ', [status && b.term(`action.${status}`), commitment && b.term(`commitment.${commitment}`)])
+  return joined(', ', [
+    status && b.term(`action.${status}`),
+    commitment && b.term(`commitment.${commitment}`),
+  ])
 }

@@ -1,5 +1,5 @@
-import type { Example, Person } from '#core/generated/strategy'
 import type { RootContent } from 'mdast'
+import type { Example, Person } from '#core/generated/strategy'
 import { cleanLine } from '../../clean.ts'
 import { h, type Inline, inline, joined, p, quote, strong } from '../../nodes.ts'
 import { type Build, filled } from '../build.ts'
@@ -8,17 +8,25 @@ import { actor, listedIds, reference } from '../names.ts'
 import { labelled } from '../values.ts'
 
 /** Examples from practice, each set apart from the text. */
-export function examplePart(b: Build, examples: readonly Example[] | undefined, title: string, depth: number): RootContent[] {
+export function examplePart(
+  b: Build,
+  examples: readonly Example[] | undefined,
+  title: string,
+  depth: number,
+): RootContent[] {
   const items = filled(examples)
   if (items.length === 0) return []
-  return [h(depth, b.anchors.heading(title), title), ...items.map((example) => exampleBlock(b, example, depth))]
+  return [
+    h(depth, b.anchors.heading(title), title),
+    ...items.map((example) => exampleBlock(b, example, depth)),
+  ]
 }
 
 function exampleBlock(b: Build, example: Example, depth: number): RootContent {
   const title = withoutStrong(b.inline(example.title))
   const kind = example.kind && b.term(`example.${example.kind}`)
   const facts = inline(aboutText(b, example))
-  const purpose = inline(labelled(b.say('shows'), b.inline(example.purpose)))
+  const purpose = b.inline(example.purpose)
   const name = joined(': ', [kind, title])
   const blocks: RootContent[] = [
     ...(name.length > 0 ? [p(strong(name))] : []),

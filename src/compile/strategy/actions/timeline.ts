@@ -1,6 +1,6 @@
+import type { RootContent, TableRow } from 'mdast'
 import { firstDay, lastDay } from '#core/dates'
 import type { Action, Milestone } from '#core/generated/strategy'
-import type { RootContent, TableRow } from 'mdast'
 import { plainField } from '../../fields.ts'
 import { h, row, rowHeaderTable } from '../../nodes.ts'
 import type { TimelineChart } from '../../tree.ts'
@@ -75,7 +75,12 @@ function pointOf(milestone: Milestone): Point[] {
 
 function barRow(b: Build, { action }: Bar): TableRow {
   const status = action.status && b.term(`action.${action.status}`)
-  return row([actionLink(b, action), dateText(b, action.start), dateText(b, action.end), status && capital(status)])
+  return row([
+    actionLink(b, action),
+    dateText(b, action.start),
+    dateText(b, action.end),
+    status && capital(status),
+  ])
 }
 
 function pointRow(b: Build, { milestone }: Point): TableRow {

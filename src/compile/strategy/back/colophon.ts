@@ -1,5 +1,5 @@
-import { labels as fieldLabels } from '#document/generated/labels'
 import type { RootContent } from 'mdast'
+import { labels as fieldLabels } from '#document/generated/labels'
 import { cleanLine } from '../../clean.ts'
 import { h, row, rowHeaderTable } from '../../nodes.ts'
 import { type Build, filled } from '../build.ts'
@@ -18,7 +18,9 @@ export function inferredPart(b: Build): RootContent[] {
 /** What identifies the document and this edition of it. */
 export function colophonPart(b: Build): RootContent[] {
   const { id, format, language, adoption, sources } = b.strategy
-  const registers = filled(sources).flatMap(({ register }) => (register === undefined ? [] : [cleanLine(register)]))
+  const registers = filled(sources).flatMap(({ register }) =>
+    register === undefined ? [] : [cleanLine(register)],
+  )
   const facts: [string, string | undefined][] = [
     [b.say('id'), id && cleanLine(id)],
     [b.say('format'), format],

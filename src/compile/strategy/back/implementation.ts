@@ -1,11 +1,10 @@
-import type { Budget, Hearing } from '#core/generated/strategy'
 import type { RootContent } from 'mdast'
-import { h, joined, marked, p, row, rowHeaderTable } from '../../nodes.ts'
+import type { Budget, Hearing } from '#core/generated/strategy'
+import { h, type Inline, inline, joined, marked, p, row, rowHeaderTable } from '../../nodes.ts'
 import { type Build, capital, filled } from '../build.ts'
 import { followUpTable } from '../goals/follow-up.ts'
 import { listedIds, reference } from '../names.ts'
-import { gapNote, isGap, moneyText, printedText, spanText } from '../values.ts'
-import { inline, type Inline } from '../../nodes.ts'
+import { gapNote, isGap, labelled, moneyText, printedText, spanText } from '../values.ts'
 
 /** How the document is carried out: leadership, follow-up, money and the hearing. */
 export function implementationPart(b: Build): RootContent[] {
@@ -41,5 +40,8 @@ function budgetBlocks(b: Build, budget: Budget): RootContent[] {
 
 function hearingBlocks(b: Build, hearing: Hearing): RootContent[] {
   const time = spanText(b, hearing)
-  return [...(time === undefined ? [] : [p(capital(time), '.')]), ...b.block(hearing.note, 3)]
+  return [
+    ...(time === undefined ? [] : [p(labelled(b.say('period'), time), '.')]),
+    ...b.block(hearing.note, 3),
+  ]
 }

@@ -1,5 +1,5 @@
-import type { Actor } from '#core/generated/strategy'
 import type { RootContent, TableRow } from 'mdast'
+import type { Actor } from '#core/generated/strategy'
 import { cleanLine } from '../../clean.ts'
 import { bullets, compactTable, h, joined, link, p, row } from '../../nodes.ts'
 import { type Build, capital, filled, filledWords } from '../build.ts'
@@ -59,5 +59,8 @@ export function contactPart(b: Build): RootContent[] {
     labelled(b.say('web'), webLink(url)),
   ].filter((line) => line !== undefined && line !== '')
   if (lines.length === 0) return []
-  return [h(2, b.anchors.heading(b.say('contact')), b.say('contact')), bullets(lines.map((line) => [p(line)]))]
+  return [
+    h(2, b.anchors.heading(b.say('contact')), b.say('contact')),
+    bullets(lines.map((line) => [p(line)])),
+  ]
 }

@@ -1,7 +1,18 @@
-import type { Reference, Relation } from '#core/generated/strategy'
 import type { ListItem, RootContent } from 'mdast'
+import type { Reference, Relation } from '#core/generated/strategy'
 import { cleanLine, safeUrl } from '../../clean.ts'
-import { bullets, h, type Inline, inline, joined, link, listItem, numbered, p } from '../../nodes.ts'
+import {
+  type Block,
+  bullets,
+  h,
+  type Inline,
+  inline,
+  joined,
+  link,
+  listItem,
+  numbered,
+  p,
+} from '../../nodes.ts'
 import { type Build, filled } from '../build.ts'
 import { reference, referenceName } from '../names.ts'
 import { dateText } from '../values.ts'
@@ -17,7 +28,8 @@ export function referencePart(b: Build): RootContent[] {
 function referenceItem(b: Build, id: string, item: Reference): ListItem {
   const title = b.inline(item.title)
   const name = title.length > 0 ? title : inline(referenceName(item, id))
-  const isNamedBy = (words: string | undefined): boolean => title.length === 0 && referenceName(item, id) === words
+  const isNamedBy = (words: string | undefined): boolean =>
+    title.length === 0 && referenceName(item, id) === words
   const facts = joined(', ', [
     name,
     item.number === undefined || isNamedBy(cleanLine(item.number)) ? undefined : cleanLine(item.number),
@@ -30,7 +42,15 @@ function referenceItem(b: Build, id: string, item: Reference): ListItem {
     item.kind && b.term(`reference.${item.kind}`),
     webLink(item.url),
   ])
-  return listItem([p(facts), ...b.block(item.note, 2)], b.anchors.claim('reference', id))
+  return listItem(withNote(b, facts, item.note), b.anchors.claim('reference', id))
+}
+
+/** A line of a list with its remark: behind it where that is one paragraph, else below it. */
+function withNote(b: Build, line: Inline, note: string | undefined): Block[] {
+  const [first, ...rest] = b.block(note, 2)
+  if (first === undefined) return [p(line)]
+  if (first.type === 'paragraph' && rest.length === 0) return [p(line, '. ', first.children)]
+  return [p(line), first, ...rest]
 }
 
 /** An address as a link, or as it is written where it is none. */
@@ -44,7 +64,7 @@ export function webLink(url: string | undefined): Inline {
 export function relationPart(b: Build): RootContent[] {
   const relations = filled(b.strategy.relations)
   if (relations.length === 0) return []
-  const items = relations.map((item) => [p(relationText(b, item)), ...b.block(item.note, 2)])
+  const items = relations.map((item) => withNote(b, relationText(b, item), item.note))
   return [h(2, b.anchors.heading(b.say('relations')), b.say('relations')), bullets(items)]
 }
 
@@ -52,7 +72,11 @@ function relationText(b: Build, item: Relation): Inline {
   const title = b.inline(item.title)
   const other = joined(', ', [
     title.length > 0 ? title : undefined,
-    item.strategy === undefined ? undefined : title.length > 0 ? `id ${cleanLine(item.strategy)}` : cleanLine(item.strategy),
+    item.strategy === undefined
+      ? undefined
+      : title.length > 0
+        ? `id ${cleanLine(item.strategy)}`
+        : cleanLine(item.strategy),
     reference(b, item.reference),
   ])
   const type = item.type === undefined ? undefined : b.term(`relation.${item.type}`)

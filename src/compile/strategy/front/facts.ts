@@ -1,12 +1,12 @@
-import type { Period, Strategy } from '#core/generated/strategy'
 import type { RootContent } from 'mdast'
+import type { Period, Strategy } from '#core/generated/strategy'
 import { cleanLine } from '../../clean.ts'
 import { plainField } from '../../fields.ts'
 import { type Inline, inline, joined, marked, p, row, rowHeaderTable } from '../../nodes.ts'
 import type { ReportMeta } from '../../tree.ts'
 import { type Build, capital } from '../build.ts'
 import { actor, actorName } from '../names.ts'
-import { dateText, gapNote, isGap, onDate, spanText } from '../values.ts'
+import { dateText, gapNote, isGap, spanText } from '../values.ts'
 
 /** What the report says of itself. */
 export function reportMeta(b: Build, path: string): ReportMeta {
@@ -36,7 +36,11 @@ export function titleOf(b: Build): string {
 /** The document's id where it is safe in file names, else the name of its file made safe. */
 function fileId(strategy: Strategy, path: string): string {
   const name = strategy.id ?? path.replace(/^.*[\\/]/, '').replace(/\.ya?ml$/i, '')
-  const safe = name.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 100)
+  const safe = name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 100)
   return safe === '' ? 'strategi' : safe
 }
 
@@ -88,7 +92,9 @@ function factsTable(b: Build): RootContent {
     [b.say('caseNumber'), cleanLine(adoption?.caseNumber ?? '')],
     [b.say('published'), dateText(b, published)],
   ]
-  const rows = facts.filter(([, value]) => inline(value).length > 0).map(([label, value]) => row([label, value]))
+  const rows = facts
+    .filter(([, value]) => inline(value).length > 0)
+    .map(([label, value]) => row([label, value]))
   return rowHeaderTable([b.say('fact'), b.say('content')], rows)
 }
 
@@ -100,7 +106,9 @@ function adopted(b: Build): Inline {
   const { adoption } = b.strategy
   if (adoption === undefined) return undefined
   const by = adoption.by === undefined ? undefined : [`${b.say('by')} `, actor(b, adoption.by)]
-  const day = adoption.date === undefined ? undefined : onDate(b, adoption.date)
-  const act = joined(' ', [day, by])
-  return joined('. ', [joined(', ', [act, b.inline(adoption.how)]), isGap(adoption) ? gapNote(b, adoption) : undefined])
+  const act = joined(' ', [dateText(b, adoption.date), by])
+  return joined('. ', [
+    joined(', ', [act, b.inline(adoption.how)]),
+    isGap(adoption) ? gapNote(b, adoption) : undefined,
+  ])
 }

@@ -1,10 +1,10 @@
-import type { GuidingStatement, Principle } from '#core/generated/strategy'
 import type { RootContent } from 'mdast'
-import { capital, filled, type Build } from '../build.ts'
+import type { GuidingStatement, Principle } from '#core/generated/strategy'
 import { bullets, h, inline, marked, p, strong } from '../../nodes.ts'
+import { type Build, capital, filled } from '../build.ts'
+import { withoutStrong } from '../emphasis.ts'
 import { listedIds, setter, theme } from '../names.ts'
 import { labelled } from '../values.ts'
-import { withoutStrong } from '../emphasis.ts'
 
 /** Vision, mission, values and principles. */
 export function guidingParts(b: Build): RootContent[] {
@@ -20,7 +20,8 @@ export function guidingParts(b: Build): RootContent[] {
 function statementPart(b: Build, label: string, part: GuidingStatement | undefined): RootContent[] {
   if (part === undefined) return []
   const statement = b.inline(part.statement)
-  const setBy = part.setBy === undefined ? [] : [p(capital(b.say('setBy', { name: '' })), setter(b, part.setBy), '.')]
+  const setBy =
+    part.setBy === undefined ? [] : [p(capital(b.say('setBy', { name: '' })), setter(b, part.setBy), '.')]
   return [
     h(2, b.anchors.heading(label), label),
     ...(statement.length > 0 ? [marked(p(strong(withoutStrong(statement))), 'lead')] : []),

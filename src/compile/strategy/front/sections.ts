@@ -1,5 +1,5 @@
-import type { Section, TargetGroup } from '#core/generated/strategy'
 import type { RootContent } from 'mdast'
+import type { Section, TargetGroup } from '#core/generated/strategy'
 import { cleanLine } from '../../clean.ts'
 import { compactTable, h, inline, p, quote, row } from '../../nodes.ts'
 import { type Build, filled } from '../build.ts'

@@ -1,5 +1,5 @@
-import type { FollowUp } from '#core/generated/strategy'
 import type { RootContent } from 'mdast'
+import type { FollowUp } from '#core/generated/strategy'
 import { cleanLine } from '../../clean.ts'
 import { compactTable, type Inline, joined, row } from '../../nodes.ts'
 import type { Build } from '../build.ts'
@@ -12,7 +12,9 @@ export function followUpText(b: Build, followUp: FollowUp, below: Below): Inline
     b.inline(followUp.what),
     frequencyText(b, followUp.frequency),
     labelled(b.say('owner').toLowerCase(), actor(b, followUp.owner)),
-    followUp.forum === undefined ? undefined : [`${b.say('forum').toLowerCase()} `, cleanLine(followUp.forum)],
+    followUp.forum === undefined
+      ? undefined
+      : [`${b.say('forum').toLowerCase()} `, cleanLine(followUp.forum)],
     followUp.next === undefined ? undefined : b.say('next', { date: followUp.next }),
   ])
   return joined('. ', [facts, cellField(b, followUp.note, below, b.say('followUp')), gapOf(b, followUp)])
@@ -47,4 +49,3 @@ export function followUpTable(b: Build, items: readonly FollowUp[], depth: numbe
 function gapOf(b: Build, { owner: _, ...followUp }: FollowUp): Inline {
   return isGap(followUp) ? gapNote(b, followUp) : undefined
 }
-

@@ -1,10 +1,20 @@
+import type { RootContent } from 'mdast'
 import type { Goal } from '#core/generated/strategy'
 import { isOwnGoal } from '#core/smart'
-import type { RootContent } from 'mdast'
-import { bullets, h, type Inline, inline, joined, marked, p, strong } from '../../nodes.ts'
+import { bullets, h, type Inline, inline, joined, marked, p, sentences, strong } from '../../nodes.ts'
 import { type Build, filledWords } from '../build.ts'
 import { withoutStrong } from '../emphasis.ts'
-import { action, actor, goal as goalLink, levelName, listed, listedIds, mark, reference, setter } from '../names.ts'
+import {
+  action,
+  actor,
+  goal as goalLink,
+  levelName,
+  listed,
+  listedIds,
+  mark,
+  reference,
+  setter,
+} from '../names.ts'
 import { type Below, gapNote, isGap, labelled } from '../values.ts'
 import { followUpText } from './follow-up.ts'
 import { smartBlocks } from './smart.ts'
@@ -44,18 +54,23 @@ function badges(b: Build, goal: Goal): Inline {
     labelled(b.say('source'), reference(b, goal.reference)),
     typeof goal.owner === 'string' ? labelled(b.say('owner'), actor(b, goal.owner)) : undefined,
     labelled(b.say('supports'), listedIds(b, goal.supports, goalLink)),
-    note.length > 0 ? [labelled(b.say('statusNote'), status), ' (', note, ')'] : labelled(b.say('statusNote'), status),
+    note.length > 0
+      ? [labelled(b.say('statusNote'), status), ' (', note, ')']
+      : labelled(b.say('statusNote'), status),
   ])
 }
 
 function ownerGap(b: Build, goal: Goal): RootContent[] {
-  return isGap(goal.owner) ? [marked(p(labelled(b.say('owner'), gapNote(b, goal.owner))), 'gap-line')] : []
+  return isGap(goal.owner)
+    ? [marked(p(sentences([labelled(b.say('owner'), gapNote(b, goal.owner))])), 'gap-line')]
+    : []
 }
 
 /** Follow-up, and what leads to the goal from elsewhere in the document. */
 function connectionsOf(b: Build, goal: Goal, below: Below): Inline[] {
   const followUp = goal.followUp === undefined ? undefined : followUpText(b, goal.followUp, below)
-  const leadsHere = (ids: readonly string[] | undefined) => goal.id !== undefined && filledWords(ids).includes(goal.id)
+  const leadsHere = (ids: readonly string[] | undefined) =>
+    goal.id !== undefined && filledWords(ids).includes(goal.id)
   const goals = b.goals.filter(({ supports }) => leadsHere(supports))
   const actions = b.actions.filter(({ contributesTo }) => leadsHere(contributesTo))
   const lines = [
@@ -67,7 +82,13 @@ function connectionsOf(b: Build, goal: Goal, below: Below): Inline[] {
         goals.flatMap(({ id }) => (id === undefined ? [] : [goalLink(b, id)])),
       ),
     ),
-    labelled(b.say('contributing'), listed(b, actions.map((item) => action(b, item)))),
+    labelled(
+      b.say('contributing'),
+      listed(
+        b,
+        actions.map((item) => action(b, item)),
+      ),
+    ),
   ]
   return lines.filter((line) => inline(line).length > 0)
 }

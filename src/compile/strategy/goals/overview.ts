@@ -1,6 +1,7 @@
-import type { Goal } from '#core/generated/strategy'
-import { fieldState, isOwnGoal, letterOf, profiles, type SmartField, smartFields } from '#core/smart'
 import type { RootContent } from 'mdast'
+import type { Goal } from '#core/generated/strategy'
+import { joinList } from '#core/locale'
+import { fieldState, isOwnGoal, letterOf, profiles, type SmartField, smartFields } from '#core/smart'
 import { h, link, p, row, rowHeaderTable } from '../../nodes.ts'
 import type { MatrixNode, MatrixState } from '../../tree.ts'
 import { type Build, capital, counted, type Label } from '../build.ts'
@@ -21,7 +22,10 @@ export function goalsInShort(b: Build): RootContent[] {
   const title = h(2, b.anchors.heading(b.say('goalsInShort')), b.say('goalsInShort'))
   if (b.goals.length === 0) return [title, p(capital(b.say('noGoals')))]
   const contents = p(capital(b.say('contains', { parts: contentsText(b, own) })))
-  if (own.length === 0) return [title, contents, p(b.say('cited'))]
+  const citedCount = b.goals.length - own.length
+  const cited =
+    citedCount === 0 ? [] : [p(capital(b.say('cited', { parts: counted(b, citedCount, 'cited') })))]
+  if (own.length === 0) return [title, contents, ...cited]
   const gaps = b.score.gaps
   const fields = own.length * smartFields.length
   return [
@@ -31,32 +35,32 @@ export function goalsInShort(b: Build): RootContent[] {
     p(
       b.score.smart === null ? '' : `${b.say('scoreIs', { score: b.score.smart })} ${b.say('scoreHow')} `,
       gaps === 0 ? b.say('noGaps') : b.say('gapsAre', { gaps, fields }),
-      own.length < b.goals.length ? ` ${b.say('cited')}` : '',
     ),
+    ...cited,
     lettersTable(b),
   ]
 }
 
-/** "4 temaer, 9 mål, heraf 6 konkrete mål, 2 mål, som andre har sat, og 12 handlinger". */
+/** "4 temaer, 9 mål (heraf 6 konkrete mål) og 12 handlinger". */
 function contentsText(b: Build, own: readonly Goal[]): string {
   const objectives = own.filter(({ level }) => level === 'objective').length
   const ofThem = objectives === 0 ? '' : b.say('ofThem', { parts: counted(b, objectives, 'objective') })
-  const cited = b.goals.length - own.length
   const parts = [
     b.themes.length > 0 ? counted(b, b.themes.length, 'theme') : '',
     own.length > 0 ? counted(b, own.length, 'goal') + ofThem : '',
-    cited > 0 ? counted(b, cited, 'cited') : '',
     b.actions.length > 0 ? counted(b, b.actions.length, 'action') : '',
-  ].filter(Boolean)
-  const and = b.locale === 'da' ? ' og ' : ' and '
-  const last = parts.at(-1) ?? ''
-  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')}${objectives > 0 || cited > 0 ? ',' : ''}${and}${last}`
+  ]
+  return joinList(parts.filter(Boolean), b.locale)
 }
 
 function lettersTable(b: Build): RootContent {
   const rows = smartFields.map((field) => {
     const points = b.score.letters[letterOf[field]]
-    return row([letterText(b, field), capital(b.say(questions[field])), points === null ? '' : String(points)])
+    return row([
+      letterText(b, field),
+      capital(b.say(questions[field])),
+      points === null ? '' : String(points),
+    ])
   })
   const head = [b.say('letter'), b.say('question'), b.say('points')]
   return rowHeaderTable(head, rows, { caption: b.say('lettersCaption'), align: ['left', 'left', 'right'] })
@@ -66,7 +70,10 @@ function lettersTable(b: Build): RootContent {
 export function goalOverview(b: Build): RootContent[] {
   const listed = b.goals.filter(({ id }) => id !== undefined)
   if (listed.length < 2) return []
-  const columns = smartFields.map((field) => ({ letter: letterOf[field], word: profiles.accepteret[field][b.locale] }))
+  const columns = smartFields.map((field) => ({
+    letter: letterOf[field],
+    word: profiles.accepteret[field][b.locale],
+  }))
   const rows = listed.map((goal) => ({
     label: goalName(goal, b),
     href: `#${b.anchors.to('goal', goal.id ?? '') ?? ''}`,

@@ -1,6 +1,6 @@
+import type { RootContent } from 'mdast'
 import type { Accepted, Goal, Realistic, Resource, Risk, Specific, TimeBound } from '#core/generated/strategy'
 import { fieldState, isOwnGoal, letterOf, profiles, type SmartField, smartFields } from '#core/smart'
-import type { RootContent } from 'mdast'
 import { cleanLine } from '../../clean.ts'
 import { cell, type Inline, inline, joined, marked, row, rowHeaderTable, sentences } from '../../nodes.ts'
 import { type Build, capital, filled } from '../build.ts'
@@ -70,12 +70,17 @@ function specificText(b: Build, specific: Specific): Inline[] {
 function acceptedText(b: Build, accepted: Accepted): Inline[] {
   const by = listedIds(b, accepted.by, actor)
   const day = accepted.date === undefined ? undefined : onDate(b, accepted.date)
-  const act = joined(' ', [by === undefined ? undefined : [`${capital(b.say('by'))} `, by], by ? day : day && capital(day)])
+  const act = joined(' ', [
+    by === undefined ? undefined : [`${capital(b.say('by'))} `, by],
+    by ? day : day && capital(day),
+  ])
   const how = b.inline(accepted.how)
   return [
     accepted.through === 'adoption' ? b.say('throughAdoption') : undefined,
     joined(': ', [act, how]),
-    accepted.caseNumber === undefined ? undefined : b.say('caseNo', { number: cleanLine(accepted.caseNumber) }),
+    accepted.caseNumber === undefined
+      ? undefined
+      : b.say('caseNo', { number: cleanLine(accepted.caseNumber) }),
   ]
 }
 
@@ -92,7 +97,8 @@ function resourceText(b: Build, item: Resource, below: Below): Inline {
   const money = moneyText(b, item.amount, item.currency)
   const what = b.inline(item.what)
   const facts = joined(', ', [
-    money !== undefined && what.length > 0 ? [`${money} (`, what, ')'] : (money ?? what),
+    what,
+    money,
     spanText(b, item),
     item.funding && b.term(`funding.${item.funding}`),
     reference(b, item.reference),
@@ -102,7 +108,8 @@ function resourceText(b: Build, item: Resource, below: Below): Inline {
 }
 
 function riskText(b: Build, item: Risk): Inline {
-  const owner = item.owner === undefined ? undefined : [` (${b.say('owner').toLowerCase()}: `, actor(b, item.owner), ')']
+  const owner =
+    item.owner === undefined ? undefined : [` (${b.say('owner').toLowerCase()}: `, actor(b, item.owner), ')']
   const response = inline(labelled(b.say('response'), b.inline(item.response)))
   const risk = labelled(b.say('risk'), b.inline(item.risk))
   return [joined('. ', [risk, response]), owner]

@@ -74,27 +74,41 @@ function levelText(b: Build, target: Target, indicator: Indicator | undefined): 
 
 function changeText(b: Build, change: Change, target: Target, indicator: Indicator | undefined): string {
   const amounts = [
-    change.percent === undefined ? undefined : ([change.percent, (n: number) => b.say('percent', { value: n })] as const),
-    change.points === undefined ? undefined : ([change.points, (n: number) => b.say('percentPoints', { value: n })] as const),
-    change.amount === undefined ? undefined : ([change.amount, (n: number) => valueText(b, n, indicator?.unit)] as const),
+    change.percent === undefined
+      ? undefined
+      : ([change.percent, (n: number) => b.say('percent', { value: n })] as const),
+    change.points === undefined
+      ? undefined
+      : ([change.points, (n: number) => b.say('percentPoints', { value: n })] as const),
+    change.amount === undefined
+      ? undefined
+      : ([change.amount, (n: number) => valueText(b, n, indicator?.unit)] as const),
   ].filter((part) => part !== undefined)
   const words = amounts.map(([n, say]) =>
     n === 0 ? b.say('unchanged') : b.say(n < 0 ? 'fall' : 'rise', { value: say(Math.abs(n)) }),
   )
   const since = change.since === undefined ? '' : ` ${b.say('since', { date: change.since })}`
   const reached = indicator === undefined ? undefined : targetLevel(target, indicator)
-  const equals = reached === undefined ? '' : `, ${b.say('equals', { value: valueText(b, reached, indicator?.unit) })},`
+  const equals =
+    reached === undefined ? '' : `, ${b.say('equals', { value: valueText(b, reached, indicator?.unit) })},`
   return `${words.join(', ')}${since}${equals}`
 }
 
 function baselineText(b: Build, target: Target, indicator: Indicator | undefined): string | undefined {
-  const baseline = baselinesOf(indicator).find((item: Baseline) => sameDimension(item.dimension, target.dimension))
+  const baseline = baselinesOf(indicator).find((item: Baseline) =>
+    sameDimension(item.dimension, target.dimension),
+  )
   if (baseline?.value === undefined) return undefined
   const when = baseline.date === undefined ? '' : onDate(b, baseline.date)
   return b.say('baselineIn', { value: valueText(b, baseline.value, undefined), when }).trim()
 }
 
-function interimText(b: Build, items: readonly InterimValue[], indicator: Indicator | undefined, below: Below): Inline {
+function interimText(
+  b: Build,
+  items: readonly InterimValue[],
+  indicator: Indicator | undefined,
+  below: Below,
+): Inline {
   return joined(
     '; ',
     items.map((item) => {
@@ -119,6 +133,13 @@ function earlierText(b: Build, earlier: PreviousTarget, indicator: Indicator | u
 function milestoneText(b: Build, milestone: Milestone, below: Below): Inline {
   const by = milestone.date === undefined ? undefined : b.say('no', { date: milestone.date })
   const title = b.inline(milestone.title)
-  const facts = joined(', ', [title.length > 0 ? title : cleanLine(milestone.id ?? ''), by, printedText(b, milestone.printed)])
-  return joined('. ', [labelled(b.say('milestone'), facts), cellField(b, milestone.note, below, b.say('milestone'))])
+  const facts = joined(', ', [
+    title.length > 0 ? title : cleanLine(milestone.id ?? ''),
+    by,
+    printedText(b, milestone.printed),
+  ])
+  return joined('. ', [
+    labelled(b.say('milestone'), facts),
+    cellField(b, milestone.note, below, b.say('milestone')),
+  ])
 }

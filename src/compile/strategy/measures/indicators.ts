@@ -1,8 +1,8 @@
-import type { Indicator } from '#core/generated/strategy'
 import type { RootContent } from 'mdast'
+import type { Indicator } from '#core/generated/strategy'
 import { cleanLine } from '../../clean.ts'
-import { h, type Inline, inline, joined, p, row, rowHeaderTable } from '../../nodes.ts'
-import { type Build, filledWords } from '../build.ts'
+import { h, type Inline, joined, marked, p } from '../../nodes.ts'
+import { type Build, filledWords, type Label } from '../build.ts'
 import { actor, goal as goalLink, listed, reference } from '../names.ts'
 import { frequencyText, labelled } from '../values.ts'
 import { seriesBlocks } from './measurements.ts'
@@ -22,36 +22,41 @@ function indicatorBlocks(b: Build, id: string, indicator: Indicator): RootConten
   const name = b.inline(indicator.name)
   const definition = b.inline(indicator.definition)
   const series = seriesOf(b, id, indicator)
-  const facts = indicatorFacts(b, indicator, series).filter(([, value]) => inline(value).length > 0)
+  const facts = indicatorFacts(b, indicator, series)
   return [
     h(3, b.anchors.claim('indicator', id), name.length > 0 ? name : cleanLine(id)),
     ...(definition.length > 0 ? [p(labelled(b.say('definition'), definition), '.')] : []),
     ...b.block(indicator.description, 3),
-    ...(facts.length > 0
-      ? [rowHeaderTable([b.say('indicatorFact'), b.say('content')], facts.map((fact) => row(fact)))]
-      : []),
+    ...(facts.length > 0 ? [marked(p(joined(' · ', facts)), 'badges')] : []),
     ...series.flatMap((item, i) => seriesBlocks(b, { id, indicator, series: item, index: i })),
     ...fileLine(b, indicator),
     ...b.block(indicator.note, 3),
   ]
 }
 
-function indicatorFacts(b: Build, indicator: Indicator, series: readonly Series[]): [string, Inline][] {
+function indicatorFacts(b: Build, indicator: Indicator, series: readonly Series[]): Inline[] {
   const { unit, scale, kind, direction, dimensions, source } = indicator
   const goals = [...new Set(series.flatMap(({ targets }) => targets.map(({ goal }) => goal.id)))]
   const breakdowns = Object.entries(dimensions ?? {}).map(
     ([name, groups]) => `${cleanLine(name)} (${filledWords(groups).map(cleanLine).join(', ')})`,
   )
+  const said = (label: Label, value: Inline): Inline => labelled(b.say(label), value)
   return [
-    [b.say('measuredFor'), listed(b, goals.flatMap((goal) => (goal === undefined ? [] : [goalLink(b, goal)])))],
-    [b.say('measuredIn'), cleanLine(unit ?? '')],
-    [b.say('scale'), filledWords(scale).map(cleanLine).join(', ')],
-    [b.say('indicatorKind'), kind && b.term(`indicator.${kind}`)],
-    [b.say('direction'), direction && b.term(`direction.${direction}`)],
-    [b.say('dimensions'), breakdowns.join('; ')],
-    [b.say('source'), reference(b, source)],
-    [b.say('frequency'), joined(' ', [frequencyText(b, indicator.frequency)])],
-    [b.say('owner'), actor(b, indicator.owner)],
+    said('direction', direction && b.term(`direction.${direction}`)),
+    said('measuredIn', cleanLine(unit ?? '')),
+    said('scale', filledWords(scale).map(cleanLine).join(', ')),
+    said('frequency', frequencyText(b, indicator.frequency)),
+    said('owner', actor(b, indicator.owner)),
+    said('source', reference(b, source)),
+    said('indicatorKind', kind && b.term(`indicator.${kind}`)),
+    said('dimensions', breakdowns.join('; ')),
+    said(
+      'measuredFor',
+      listed(
+        b,
+        goals.flatMap((goal) => (goal === undefined ? [] : [goalLink(b, goal)])),
+      ),
+    ),
   ]
 }
 

@@ -1,9 +1,17 @@
-import type { KeyFigure } from '#core/generated/strategy'
 import type { RootContent, TableRow } from 'mdast'
+import type { KeyFigure } from '#core/generated/strategy'
 import { compactTable, h, type Inline, inline, joined, row } from '../../nodes.ts'
 import { type Build, capital } from '../build.ts'
 import { keyFigure as figureLink, keyFigureName, reference } from '../names.ts'
-import { type Below, cellField, dateText, dimensionText, printedText, spanText, valueText } from '../values.ts'
+import {
+  type Below,
+  cellField,
+  dateText,
+  dimensionText,
+  printedText,
+  spanText,
+  valueText,
+} from '../values.ts'
 
 /** The facts in numbers that the text leans on. */
 export function keyFigurePart(b: Build): RootContent[] {

@@ -1,36 +1,23 @@
+import type { RootContent, TableRow } from 'mdast'
 import { firstDay, lastDay } from '#core/dates'
 import type { Baseline, Indicator, Measurement } from '#core/generated/strategy'
-import type { RootContent, TableRow } from 'mdast'
 import { compactTable, type Inline, inline, joined, marked, p, row } from '../../nodes.ts'
 import type { RowHeaderTable } from '../../tree.ts'
 import { type Build, filled } from '../build.ts'
-import { goal as goalLink, indicatorName, reference } from '../names.ts'
+import { goal as goalLink, reference } from '../names.ts'
 import {
   type Below,
   cellField,
   dateText,
-  dimensionText,
   gapNote,
   isGap,
   labelled,
   printedText,
   valueText,
 } from '../values.ts'
-import { type Series, type SeriesTarget, targetLevel } from './series.ts'
+import { type Measured, seriesName, targetText } from './measured.ts'
+import type { SeriesTarget } from './series.ts'
 import { trajectoryChart } from './trajectory.ts'
-
-/** One breakdown of one indicator, and which one of them it is. */
-export interface Measured {
-  id: string
-  indicator: Indicator
-  series: Series
-  index: number
-}
-
-/** What the values of a breakdown are called: the indicator, and the group where it is not everybody. */
-export function seriesName({ id, indicator, series }: Measured): string {
-  return [indicatorName(indicator, id), dimensionText(series.dimension)].filter(Boolean).join(', ')
-}
 
 /** The values of one breakdown: as a picture with its table where there are two numbers or more, else as the table. */
 export function seriesBlocks(b: Build, measured: Measured): RootContent[] {
@@ -41,7 +28,10 @@ export function seriesBlocks(b: Build, measured: Measured): RootContent[] {
   if (rows.length === 0) return gapLines
   const head = [b.say('date'), b.say('value'), b.say('kind'), b.say('remark')]
   const caption = b.say('valuesOf', { name: seriesName(measured) })
-  const table = compactTable(head, rows, { caption, align: ['left', 'right', 'left', 'left'] }) as RowHeaderTable
+  const table = compactTable(head, rows, {
+    caption,
+    align: ['left', 'right', 'left', 'left'],
+  }) as RowHeaderTable
   return [...gapLines, trajectoryChart(b, measured, table) ?? table, ...below.blocks]
 }
 
@@ -50,7 +40,9 @@ type Dated = { order: string; row: TableRow }
 function valueRows(b: Build, measured: Measured, below: Below): TableRow[] {
   const { baselines, measurements, targets } = measured.series
   const rows: Dated[] = [
-    ...baselines.filter(({ value }) => value !== undefined).map((item) => baselineRow(b, measured, item, below)),
+    ...baselines
+      .filter(({ value }) => value !== undefined)
+      .map((item) => baselineRow(b, measured, item, below)),
     ...measurements.map((item) => measurementRow(b, measured, item, below)),
     ...targets.flatMap((item) => targetRows(b, measured, item)),
   ]
@@ -58,12 +50,16 @@ function valueRows(b: Build, measured: Measured, below: Below): TableRow[] {
 }
 
 function baselineRow(b: Build, { indicator }: Measured, item: Baseline, below: Below): Dated {
-  const remark = joined(', ', [
-    reference(b, item.reference),
-    printedText(b, item.printed),
-    cellField(b, item.note, below, b.say('baseline')),
-  ])
-  return dated(b, item.date, firstDay(item.date), valueOf(b, item.value, indicator), b.say('baseline'), remark)
+  const remark = joined(', ', [reference(b, item.reference), printedText(b, item.printed)])
+  const note = cellField(b, item.note, below, b.say('baseline'))
+  return dated(
+    b,
+    item.date,
+    firstDay(item.date),
+    measuredText(b, item.value, indicator),
+    b.say('baseline'),
+    joined('. ', [remark, note]),
+  )
 }
 
 function measurementRow(b: Build, { indicator }: Measured, item: Measurement, below: Below): Dated {
@@ -72,26 +68,37 @@ function measurementRow(b: Build, { indicator }: Measured, item: Measurement, be
     item.published === undefined ? undefined : b.say('publishedOn', { date: item.published }),
     item.seriesBreak === true ? b.say('seriesBreak') : undefined,
     printedText(b, item.printed),
-    cellField(b, item.note, below, b.say('measurement')),
   ])
-  return dated(b, item.date, firstDay(item.date), valueOf(b, item.value, indicator), b.say('measurement'), remark)
+  const note = cellField(b, item.note, below, b.say('measurement'))
+  return dated(
+    b,
+    item.date,
+    firstDay(item.date),
+    measuredText(b, item.value, indicator),
+    b.say('measurement'),
+    joined('. ', [remark, note]),
+  )
 }
 
 /** The interim values of a target and the target itself; their notes stand at the goal. */
 function targetRows(b: Build, { indicator }: Measured, { goal, target, date }: SeriesTarget): Dated[] {
   const goalName = goal.id === undefined ? undefined : goalLink(b, goal.id)
   const interim = filled(target.interim).map((item) =>
-    dated(b, item.date, lastDay(item.date), valueOf(b, item.value, indicator), b.say('interimValue'), goalName),
+    dated(
+      b,
+      item.date,
+      lastDay(item.date),
+      measuredText(b, item.value, indicator),
+      b.say('interimValue'),
+      goalName,
+    ),
   )
-  const level = target.value ?? targetLevel(target, indicator)
-  if (level === undefined) return interim
-  const bound = target.min !== undefined ? 'atLeast' : target.max !== undefined ? 'atMost' : undefined
-  const shown = valueText(b, level, indicator.unit)
-  const value = bound === undefined ? shown : b.say(bound, { value: shown })
+  const value = targetText(b, target, indicator)
+  if (value === undefined) return interim
   return [...interim, dated(b, date, lastDay(date), value, b.say('target'), goalName)]
 }
 
-function valueOf(b: Build, value: number | string | undefined, { unit }: Indicator): string {
+function measuredText(b: Build, value: number | string | undefined, { unit }: Indicator): string {
   return value === undefined ? '' : valueText(b, value, unit)
 }
 

@@ -51,7 +51,8 @@ export function seriesOf(b: Build, id: string, indicator: Indicator): Series[] {
   }
   at(undefined)
   for (const baseline of baselinesOf(indicator)) at(baseline.dimension).baselines.push(baseline)
-  for (const measurement of measurementsOf(indicator)) at(measurement.dimension).measurements.push(measurement)
+  for (const measurement of measurementsOf(indicator))
+    at(measurement.dimension).measurements.push(measurement)
   for (const goal of b.goals) {
     for (const target of filled(goal.smart?.measurable?.targets)) {
       if (target.indicator !== id) continue
@@ -74,10 +75,12 @@ export function targetLevel(target: Target, indicator: Indicator): number | unde
   const known = [...baselinesOf(indicator), ...measurementsOf(indicator)].filter((item) =>
     sameDimension(item.dimension, target.dimension),
   )
-  const start = change.since === undefined ? known[0] : known.find(({ date }) => isSameTime(date, change.since))
+  const start =
+    change.since === undefined ? known[0] : known.find(({ date }) => isSameTime(date, change.since))
   if (typeof start?.value !== 'number') return undefined
   const { percent, points, amount } = change
-  const reached = percent === undefined ? start.value + (points ?? amount ?? 0) : start.value * (1 + percent / 100)
+  const reached =
+    percent === undefined ? start.value + (points ?? amount ?? 0) : start.value * (1 + percent / 100)
   return Math.round(reached * 1e6) / 1e6
 }
 

@@ -3,7 +3,7 @@ import type { Indicator } from '#core/generated/strategy'
 import type { ChartNode, ChartPoint, RowHeaderTable, TrajectoryChart } from '../../tree.ts'
 import { type Build, filled } from '../build.ts'
 import { dateText, onDate, valueText } from '../values.ts'
-import { type Measured, seriesName } from './measurements.ts'
+import { type Measured, seriesName, targetText } from './measured.ts'
 import { targetLevel } from './series.ts'
 
 interface Point extends ChartPoint {
@@ -15,13 +15,17 @@ interface Point extends ChartPoint {
 /** The picture of a breakdown over time, or undefined where it would show fewer than two numbers. */
 export function trajectoryChart(b: Build, measured: Measured, table: RowHeaderTable): ChartNode | undefined {
   const { id, indicator, series, index } = measured
-  const [baseline] = series.baselines.flatMap((item) => pointOf(b, indicator, item.value, item.date, firstDay))
-  const measurements = series.measurements.flatMap((item) => pointOf(b, indicator, item.value, item.date, firstDay))
+  const [baseline] = series.baselines.flatMap((item) =>
+    pointOf(b, indicator, item.value, item.date, firstDay),
+  )
+  const measurements = series.measurements.flatMap((item) =>
+    pointOf(b, indicator, item.value, item.date, firstDay),
+  )
   const interim = series.targets.flatMap(({ target }) =>
     filled(target.interim).flatMap((item) => pointOf(b, indicator, item.value, item.date, lastDay)),
   )
   const goals = series.targets.flatMap(({ target, date }) =>
-    pointOf(b, indicator, targetLevel(target, indicator), date, lastDay),
+    pointOf(b, indicator, targetLevel(target, indicator), date, lastDay, targetText(b, target, indicator)),
   )
   const all = [...(baseline ? [baseline] : []), ...measurements, ...interim, ...goals]
   if (new Set(all.map(({ date }) => date)).size < 2) return undefined
@@ -65,10 +69,11 @@ function pointOf(
   value: number | string | undefined,
   when: DateText | undefined,
   day: typeof firstDay,
+  said?: string,
 ): Point[] {
   const date = day(when)
   if (typeof value !== 'number' || when === undefined || date === undefined) return []
-  const words = valueText(b, value, indicator.unit)
+  const words = said ?? valueText(b, value, indicator.unit)
   return [{ date, value, label: `${words}, ${dateText(b, when)}`, words, when }]
 }
 
