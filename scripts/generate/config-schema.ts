@@ -7,6 +7,8 @@ const text = (en: [string, string], da: [string, string]) => ({
   'x-da': { title: da[0], description: da[1] },
 })
 
+const withoutStop = (sentence: string): string => sentence.replace(/\.$/, '')
+
 const list = { type: 'array', items: { type: 'string', minLength: 1 } }
 
 /** The schema of `stratlint.config.yaml`, with every rule by name, so that an editor can list and explain them. */
@@ -16,8 +18,8 @@ export function configSchema(): string {
       meta.id,
       {
         ...text(
-          [meta.id, `${meta.docs.en} Default: ${meta.severity}.`],
-          [meta.id, `${meta.docs.da} Normalt: ${meta.severity}.`],
+          [withoutStop(meta.docs.en), `${meta.docs.en} Default: ${meta.severity}.`],
+          [withoutStop(meta.docs.da), `${meta.docs.da} Normalt: ${meta.severity}.`],
         ),
         type: 'string',
         enum: ['off', 'info', 'warning', 'error'],

@@ -1,5 +1,7 @@
+import { allRules } from '#lint/generated/rules'
 import { configSchema } from './config-schema.ts'
 import { danishTwin } from './danish.ts'
+import { formatPage, rulesPage } from './docs.ts'
 import { pagesOf, registryOf, ruleIds } from './rules.ts'
 import { readSchema, type SchemaNode } from './schema.ts'
 import { labelsOf, shapesOf } from './shape.ts'
@@ -34,5 +36,7 @@ export async function generatedFiles(): Promise<Map<string, string>> {
     ['src/document/generated/validate-source.d.cts', validatorType],
     ['src/document/generated/validate-source.cjs', validatorOf(source)],
     ['schemas/strategy.da.schema.json', danishTwin(strategy)],
+    ['docs/format.md', formatPage(strategy)],
+    ['docs/rules.md', rulesPage(allRules)],
   ])
 }

@@ -1,6 +1,6 @@
 import { definitions, notice, refName, type SchemaNode } from './schema.ts'
 
-/** The compact form of a schema that the program walks documents by; `Field` is declared in src/document/shape.ts. */
+/** The compact form of a schema that the program walks documents by; `Field` is declared in src/document/field.ts. */
 interface Field {
   types: string[]
   shape?: string
@@ -26,7 +26,7 @@ export function shapesOf(roots: [string, SchemaNode][]): string {
     const inner = Object.entries(fields).map(([key, field]) => `    '${key}': ${JSON.stringify(field)},`)
     return `  ${name}: {\n${inner.join('\n')}\n  },`
   })
-  return `// ${notice}\nimport type { Field } from '../shape.ts'\n\nexport const shapes: { [shape: string]: { [key: string]: Field } } = {\n${lines.join('\n')}\n}\n\nexport const alternatives: { [shape: string]: string[][] } = ${JSON.stringify(alternativesOf(all), null, 2)}\n`
+  return `// ${notice}\nimport type { Field } from '../field.ts'\n\nexport const shapes: { [shape: string]: { [key: string]: Field } } = {\n${lines.join('\n')}\n}\n\nexport const alternatives: { [shape: string]: string[][] } = ${JSON.stringify(alternativesOf(all), null, 2)}\n`
 }
 
 /** The root of a schema and every named map in it. */

@@ -27,7 +27,11 @@ export async function main(args: readonly string[], terminal: Terminal = process
 }
 
 function report(error: unknown, terminal: Terminal): number {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? exit.clean : exit.usage
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return exit.clean
+    terminal.note(`stratlint: ${usageError(error, terminal.locale)}\n`)
+    return exit.usage
+  }
   if (error instanceof UsageError) {
     terminal.note(`stratlint: ${error.wording[terminal.locale]}\n`)
     return exit.usage
@@ -89,25 +93,33 @@ function configure(command: Command, { locale, out, note, columns }: Terminal): 
   return command
     .exitOverride()
     .helpOption('-h, --help', usage.help[locale])
-    .configureHelp({ styleTitle: (title) => usageTitle(title, locale), helpWidth: columns })
+    .usage(locale === 'da' ? '[valg] [argumenter]' : '[options] [arguments]')
+    .configureHelp({
+      styleTitle: (title) => usageTitle(title, locale),
+      optionDescription: (option) => withDefault(option, locale),
+      helpWidth: columns,
+    })
     .configureOutput({
       writeOut: out,
       writeErr: note,
-      outputError: (text, write) =>
-        write(locale === 'da' ? inDanish(text) : `stratlint: ${text.replace(/^error: /, '')}`),
+      outputError: () => undefined,
     })
 }
 
-/** Commander words its errors in English; the part in quotes is what a Dane needs beside our words. */
-function inDanish(text: string): string {
-  const code = Object.keys(usageErrors).find(
-    (key) => usageErrors[key] && text.toLowerCase().includes(usageErrors[key].en.toLowerCase()),
-  )
-  const quoted = /'[^']*'/.exec(text)?.[0] ?? ''
-  const wording = code === undefined ? undefined : usageErrors[code]
-  return wording === undefined
-    ? `stratlint: ${text.replace(/^error: /, '')}`
-    : `stratlint: ${wording.da} ${quoted}\n`
+/** Commander words its errors in English; in Danish we say the same, with the words that it quotes. */
+function usageError({ code, message }: CommanderError, locale: Locale): string {
+  const text = message.replace(/^error: /, '')
+  const danish = usageErrors[code]
+  if (locale === 'en' || danish === undefined) return text
+  const quoted = text.match(/'[^']*'/g) ?? []
+  const suggested = /Did you mean ([^?]+)\?/.exec(text)?.[1]
+  const hint = suggested === undefined ? '' : ` Mente du ${suggested}?`
+  return `${danish}: ${quoted.join(' ')}.${hint}`
+}
+
+function withDefault({ description, defaultValue }: Option, locale: Locale): string {
+  if (typeof defaultValue !== 'string') return description
+  return `${description} (${locale === 'da' ? 'normalt' : 'default'}: ${defaultValue})`
 }
 
 function wholeNumber(text: string): number {

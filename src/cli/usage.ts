@@ -44,15 +44,12 @@ export function usageTitle(title: string, locale: Locale): string {
   return locale === 'da' ? (titles[title] ?? title) : title
 }
 
-/** What is said of wrong use, by commander's code of it. */
-export const usageErrors: { [code: string]: Wording } = {
-  'commander.unknownOption': { da: 'Ukendt valg', en: 'Unknown option' },
-  'commander.unknownCommand': { da: 'Ukendt kommando', en: 'Unknown command' },
-  'commander.optionMissingArgument': { da: 'Valget mangler en værdi', en: 'The option lacks a value' },
-  'commander.invalidArgument': {
-    da: 'Valget har en værdi, der ikke kan bruges',
-    en: 'The option has a value that cannot be used',
-  },
-  'commander.excessArguments': { da: 'For mange argumenter', en: 'Too many arguments' },
-  'commander.missingArgument': { da: 'Der mangler et argument', en: 'An argument is missing' },
+/** What is said of wrong use in Danish, by commander's code of it; the words concerned follow. */
+export const usageErrors: { [code: string]: string } = {
+  'commander.unknownOption': 'Ukendt valg',
+  'commander.unknownCommand': 'Ukendt kommando',
+  'commander.optionMissingArgument': 'Valget mangler en værdi',
+  'commander.invalidArgument': 'Valget kan ikke have denne værdi',
+  'commander.excessArguments': 'For mange argumenter',
+  'commander.missingArgument': 'Der mangler et argument',
 }

@@ -3,6 +3,7 @@ import type {
   Definition,
   FootnoteDefinition,
   Heading,
+  ListItem,
   PhrasingContent,
   Root,
   RootContent,
@@ -79,7 +80,7 @@ export function inlineField(value: string | undefined, grafting: Grafting): Phra
   if (!inlineSyntax.test(markdown)) return inline(cleanLine(markdown))
   const root = inlineParser.parse(markdown)
   const blocks = graftField(root, grafting, 0)
-  return inline(blocks.map((block, i) => [i === 0 ? undefined : ' ', phrasingOf(block)])).map(onOneLine)
+  return onOneLine(inline(blocks.map((block, i) => [i === 0 ? undefined : ' ', phrasingOf(block)])))
 }
 
 /**
@@ -172,6 +173,7 @@ function graftParent(node: RootContent, graft: Graft, place: Place): RootContent
   const flow = node.type === 'blockquote' || node.type === 'listItem' || node.type === 'list'
   const children = graftAll(node.children, graft, { ...place, depth: place.depth + 1, flow })
   const isEmpty = children.length === 0 && !mayBeEmpty.has(node.type)
+  if (node.type === 'listItem') return [spaced({ ...node, position: undefined, children } as ListItem)]
   return isEmpty ? [] : [{ ...node, position: undefined, children } as RootContent]
 }
 
@@ -217,10 +219,21 @@ function phrasingOf(block: RootContent): PhrasingContent[] {
   return block.type === 'paragraph' ? block.children : inline(plainTextOf(block))
 }
 
-/** A node without line breaks, as headings and table cells need it. */
-export function onOneLine(node: PhrasingContent): PhrasingContent {
-  if (node.type === 'break') return text(' ')
-  if (node.type === 'text') return text(node.value.replace(/\s+/g, ' '))
-  if (!('children' in node)) return node
-  return { ...node, children: node.children.map(onOneLine) } as PhrasingContent
+/** An item with blank lines between its blocks, unless it only has a line and a list: other blocks could run together. */
+function spaced(item: ListItem): ListItem {
+  return item.children.every(({ type }) => type === 'paragraph' || type === 'list')
+    ? item
+    : { ...item, spread: true }
+}
+
+/** Nodes without line breaks, as headings and table cells need them. */
+export function onOneLine(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  return joinTexts(
+    nodes.map((node): PhrasingContent => {
+      if (node.type === 'break') return text(' ')
+      if (node.type === 'text') return text(node.value.replace(/\s+/g, ' '))
+      if (!('children' in node)) return node
+      return { ...node, children: onOneLine(node.children as PhrasingContent[]) } as PhrasingContent
+    }),
+  )
 }

@@ -79,7 +79,12 @@ export function numbered(items: readonly ListItem[]): List {
 
 export function listItem(blocks: readonly Block[], id?: string): ListItem {
   const children = blocks as BlockContent[]
-  return { type: 'listItem', spread: false, children, ...(id === undefined ? {} : { data: { id } }) }
+  return {
+    type: 'listItem',
+    spread: blocks.length > 1,
+    children,
+    ...(id === undefined ? {} : { data: { id } }),
+  }
 }
 
 export function quote(className: string, blocks: readonly RootContent[], id?: string): Blockquote {

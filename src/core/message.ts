@@ -16,6 +16,7 @@ export interface Wording {
  */
 export interface MessageTable {
   readonly messages: { readonly [ruleId: string]: { readonly [messageId: string]: Wording } }
+  /** By rule, or by `rule/message` where one message needs advice of its own. */
   readonly help: { readonly [ruleId: string]: Wording }
   readonly terms: { readonly [term: string]: Wording }
 }
@@ -34,8 +35,13 @@ export function formatMessage(
 }
 
 /** The sentence on what to do about a diagnostic, or an empty string. */
-export function formatHelp(found: { ruleId: string }, locale: Locale, table: MessageTable): string {
-  return table.help[found.ruleId]?.[locale] ?? ''
+export function formatHelp(
+  found: { ruleId: string; messageId: string },
+  locale: Locale,
+  table: MessageTable,
+): string {
+  const wording = table.help[`${found.ruleId}/${found.messageId}`] ?? table.help[found.ruleId]
+  return wording?.[locale] ?? ''
 }
 
 /** Fills a template's placeholders; one without data stays visible as it is written. */

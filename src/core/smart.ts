@@ -56,7 +56,8 @@ export const profiles: Record<SmartProfile, Record<SmartField, Wording>> = {
 /** How far a field is filled: `partly` is content with a declared gap beside or inside it. */
 export type FieldState = 'filled' | 'partly' | 'gap' | 'missing'
 
-const gapKeys = new Set(['gap', 'kind', 'owner', 'due', 'see'])
+/** What says something about a gap, or where a field comes from, fills nothing. */
+const gapKeys = new Set(['gap', 'kind', 'owner', 'due', 'see', 'traces'])
 
 /** How far a goal fills one of the SMART fields. */
 export function fieldState(goal: Goal, field: SmartField): FieldState {

@@ -10,10 +10,11 @@ export function locate(source: Source, node: LocatedNode, from: number, to: numb
   if (typeof node.value !== 'string') return { start: node.start, end: node.end }
   const map = contentOffsets(source.text, node, node.value)
   if (map === undefined) return { start: node.start, end: node.end }
-  const clamp = (offset: number): number => Math.max(0, Math.min(offset, map.length - 1))
+  const length = node.value.length
+  const clamp = (offset: number): number => Math.max(0, Math.min(offset, length))
   const start = map[clamp(from)] ?? node.start
   if (to <= from) return { start, end: start }
-  const last = map[clamp(to - 1)] ?? node.start
+  const last = map[clamp(Math.min(to, length) - 1)] ?? node.start
   const after = map[clamp(to)] ?? node.end
   const escaped = node.style === 'double' || node.style === 'single'
   return { start, end: escaped ? Math.max(last + 1, after) : last + 1 }

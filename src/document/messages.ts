@@ -21,6 +21,28 @@ const help: MessageTable['help'] = {
     da: 'Sammenlign med linjerne omkring: samme indrykning med mellemrum, et mellemrum efter kolon, og anførselstegn om tekster med særlige tegn.',
     en: 'Compare with the lines around it: the same indentation in spaces, a space after a colon, and quotes around texts with special characters.',
   },
+  'yaml/syntax/tab': {
+    da: 'Ryk linjen ind med mellemrum i stedet.',
+    en: 'Indent the line with spaces instead.',
+  },
+  'yaml/syntax/indent': {
+    da: 'Ryk linjen lige så langt ind som linjen ovenfor, som den hører sammen med.',
+    en: 'Indent the line as far as the line above that it belongs with.',
+  },
+  'yaml/syntax/colon': { da: 'Sæt anførselstegn om hele teksten.', en: 'Put quotes around the whole text.' },
+  'yaml/syntax/colonSpace': { da: 'Sæt et mellemrum efter kolonet.', en: 'Put a space after the colon.' },
+  'yaml/syntax/duplicateKey': {
+    da: 'Saml indholdet ét sted, og fjern det andet felt.',
+    en: 'Gather the content in one place, and remove the other field.',
+  },
+  'yaml/syntax/unclosedQuote': {
+    da: 'Sæt et anførselstegn, hvor teksten slutter.',
+    en: 'Put a quotation mark where the text ends.',
+  },
+  'yaml/syntax/secondDocument': {
+    da: 'Del filen i to, eller fjern linjen med tre streger.',
+    en: 'Divide the file in two, or remove the line of three dashes.',
+  },
   'yaml/subset': {
     da: 'Skriv indholdet helt ud. Skal teksten begynde med tegnet, så sæt den i anførselstegn.',
     en: 'Write the content out in full. If the text should begin with that character, put it in quotes.',

@@ -2,7 +2,7 @@ import type { Fix, MessageData } from '#core/diagnostic'
 import { isMap, type LocatedNode } from '#core/located'
 import type { Source, Span } from '#core/source'
 import type { Misfit } from './validate.ts'
-import type { Wording } from './word.ts'
+import type { Worded } from './worded.ts'
 
 const thousands = /^[+-]?\d{1,3}(?:\.\d{3})+$/
 const decimalComma = /^[+-]?\d{1,3}(?:\.?\d{3})*,\d+$/
@@ -16,7 +16,7 @@ export function misreadText(
   misfit: Misfit,
   node: LocatedNode,
   data: MessageData,
-): Wording | undefined {
+): Worded | undefined {
   const text = source.text.slice(node.start, node.end)
   const span = { start: node.start, end: node.end }
   const takesText = misfit.expected.includes('string')
@@ -45,7 +45,7 @@ export function misreadText(
 }
 
 /** A number as Danes write it, `1.300.000` or `7,2`, which YAML reads as text; undefined for other text. */
-export function misreadNumber(text: string, span: Span): Wording | undefined {
+export function misreadNumber(text: string, span: Span): Worded | undefined {
   const messageId = decimalComma.test(text) ? 'decimalComma' : thousands.test(text) ? 'points' : undefined
   if (messageId === undefined) return undefined
   const meant = text.replaceAll('.', '').replace(',', '.')

@@ -41,14 +41,17 @@ export function parseFormat<T extends object>(source: Source, format: Format): P
   }
 }
 
-/** What the format finds on a line that YAML could not read, or missing from a text that breaks off, has the same cause. */
+/**
+ * What the format finds on a line that YAML could not read, or on the line before it, or missing from a text that breaks
+ * off, has the same cause.
+ */
 function withoutEchoes(format: readonly Diagnostic[], yaml: readonly Diagnostic[]): Diagnostic[] {
   if (yaml.length === 0) return [...format]
   const isUnreadable = yaml.some(({ ruleId }) => ruleId === 'yaml/syntax' || ruleId === 'yaml/nesting')
   return format.filter(({ ruleId, range }) => {
     if (isUnreadable && ruleId === 'schema/missing') return false
     return !yaml.some(
-      (cause) => cause.range.start.line <= range.end.line && range.start.line <= cause.range.end.line,
+      (cause) => cause.range.start.line - 1 <= range.end.line && range.start.line <= cause.range.end.line,
     )
   })
 }

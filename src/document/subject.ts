@@ -14,7 +14,7 @@ export function fieldTerm(shape: string | undefined, key: string): string {
   return shape === undefined ? key : `${shape}.${key}`
 }
 
-/** What a place belongs to, as `shape id` of the nearest thing that has an id (`goal M3`), else the format. */
+/** What a place belongs to, as `shape id` of the nearest thing that has an id (`goal M3`), else the part of the document (`strategy.vision`), else the format. */
 export function subjectOf({ root, format }: Pick<Reading, 'root' | 'format'>, path: Path): string {
   for (let length = path.length - 1; length > 0; length--) {
     const prefix = path.slice(0, length)
@@ -25,7 +25,8 @@ export function subjectOf({ root, format }: Pick<Reading, 'root' | 'format'>, pa
     if (typeof id === 'string' && id !== '') return `${shape} ${id}`
     if (placeAt(prefix.slice(0, -1), format).field?.entries !== undefined) return `${shape} ${prefix.at(-1)}`
   }
-  return format
+  const outermost = path.length > 1 ? placeAt(path.slice(0, 1), format) : undefined
+  return outermost?.shape === undefined ? format : `${outermost.shape}.${outermost.key}`
 }
 
 /** Where a missing key is shown: on the id of the map that lacks it, else on the key it stands under, else on its start. */

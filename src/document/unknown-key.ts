@@ -6,7 +6,7 @@ import { misreadNumber } from './misread.ts'
 import { fieldsOf, placeAt } from './shape.ts'
 import { fieldTerm, type Reading, subjectOf } from './subject.ts'
 import type { Misfit } from './validate.ts'
-import type { Wording } from './word.ts'
+import type { Worded } from './worded.ts'
 
 /** Words a key that the format does not have: misspelt, written by its label, or cut off by a comma. `explained` collects what it explains. */
 export function unknownKey(
@@ -14,7 +14,7 @@ export function unknownKey(
   misfit: Misfit,
   node: LocatedNode,
   explained: Set<string>,
-): Wording {
+): Worded {
   const { source, root, format } = reading
   const key = String(misfit.path.at(-1))
   const parentPath = misfit.path.slice(0, -1)
@@ -53,7 +53,7 @@ function unquotedComma(
   key: string,
   parentPath: Path,
   explained: Set<string>,
-): Wording | undefined {
+): Worded | undefined {
   if (parent.style !== 'flow' || !isMap(parent.value)) return undefined
   const entries = Object.entries(parent.value).sort(([, a], [, b]) => a.keyStart - b.keyStart)
   const at = entries.findIndex(([name]) => name === key)

@@ -1,22 +1,14 @@
 import type { Diagnostic, Fix, MessageData } from '#core/diagnostic'
 import { isMap, keySpan, type LocatedNode, nearestNode, nodeAt, pointerOf } from '#core/located'
 import { closest } from '#core/similar'
-import type { Source, Span } from '#core/source'
+import type { Source } from '#core/source'
 import { misreadText } from './misread.ts'
 import { problem } from './problem.ts'
 import { placeAt } from './shape.ts'
 import { actualType, fieldTerm, headSpan, type Reading, subjectOf } from './subject.ts'
 import { unknownKey } from './unknown-key.ts'
 import type { Misfit } from './validate.ts'
-
-/** One misfit on its way to a diagnostic. */
-export interface Wording {
-  ruleId: string
-  messageId: string
-  data: MessageData
-  span: Span
-  fix?: Fix
-}
+import type { Worded } from './worded.ts'
 
 /** The schema diagnostics of a document: one for each misfit, and one for a misspelt key that also leaves its key missing. */
 export function wordMisfits(reading: Reading, misfits: readonly Misfit[]): Diagnostic[] {
@@ -45,7 +37,7 @@ export function wordRoot({ source, root }: Reading): Diagnostic[] {
   return isMap(root.value) ? [] : [problem(source, 'schema/document', 'fields', root, {})]
 }
 
-function word(reading: Reading, misfit: Misfit, explained: Set<string>): Wording {
+function word(reading: Reading, misfit: Misfit, explained: Set<string>): Worded {
   const { source, root, format } = reading
   const node = nodeAt(root, misfit.path) ?? nearestNode(root, misfit.path)
   const place = placeAt(misfit.path, format)
@@ -109,7 +101,7 @@ function word(reading: Reading, misfit: Misfit, explained: Set<string>): Wording
   }
 }
 
-function missingOneOf(reading: Reading, misfit: Misfit, data: MessageData): Wording {
+function missingOneOf(reading: Reading, misfit: Misfit, data: MessageData): Worded {
   const { shape } = placeAt(misfit.path, reading.format)
   const fields = misfit.expected.map((key) => `${shape}.${key}`).join(',')
   return {
@@ -120,7 +112,7 @@ function missingOneOf(reading: Reading, misfit: Misfit, data: MessageData): Word
   }
 }
 
-function badValue(source: Source, misfit: Misfit, node: LocatedNode, data: MessageData): Wording {
+function badValue(source: Source, misfit: Misfit, node: LocatedNode, data: MessageData): Worded {
   const text = String(node.value)
   const allowed = misfit.expected.map(String)
   const meant = closest(text, allowed)
@@ -139,7 +131,7 @@ function badForm(
   field: { refs?: string[]; defines?: string } | undefined,
   node: LocatedNode,
   data: MessageData,
-): Omit<Wording, 'span'> {
+): Omit<Worded, 'span'> {
   const text = String(node.value)
   if (isDate) {
     const european = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/.exec(text)

@@ -1,5 +1,6 @@
 import type { Path } from '#core/located'
-import { type Field, fieldsOf } from '#document/shape'
+import type { Field } from '#document/field'
+import { fieldsOf } from '#document/shape'
 import { type IdUse, type Place, walk } from './walk.ts'
 
 /** Where something that has an id is defined. */

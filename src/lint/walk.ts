@@ -1,6 +1,7 @@
-import type { Shapes } from '#core/generated/strategy'
+import type { Shapes, Strategy } from '#core/generated/strategy'
 import type { Path } from '#core/located'
-import { type Field, fieldsOf } from '#document/shape'
+import type { Field } from '#document/field'
+import { fieldsOf } from '#document/shape'
 
 /** A map on the way to a node, with its shape. */
 export interface Holder {
@@ -39,6 +40,8 @@ export type Visitor = {
   use?: (use: IdUse, place: Place) => void
   /** Any map that declares a gap, whatever its shape. */
   anyGap?: (gap: { gap: string; due?: string | number; kind?: string }, place: Place) => void
+  /** After all else. */
+  end?: (strategy: Strategy, place: Place) => void
 }
 
 type Handler = (node: never, place: Place) => void
@@ -59,7 +62,9 @@ export function walk(strategy: object, visitors: readonly Visitor[]): void {
       handlers.set(event, list)
     }
   }
-  visitMap({ handlers, path: [], holders: [] }, 'strategy', strategy as { [key: string]: unknown })
+  const state: Walk = { handlers, path: [], holders: [] }
+  visitMap(state, 'strategy', strategy as { [key: string]: unknown })
+  emit(state, 'end', strategy)
 }
 
 function emit(walk: Walk, event: string, node: unknown): void {

@@ -1,4 +1,4 @@
-import { dirname, join, parse, resolve } from 'node:path'
+import { dirname, join, parse, relative, resolve } from 'node:path'
 import type { Diagnostic, Severity } from '#core/diagnostic'
 import type { Config } from '#core/generated/config'
 import type { Locale } from '#core/locale'
@@ -36,7 +36,7 @@ export async function loadSettings(host: Host, cwd: string, named?: string): Pro
     return { root, paths: [cwd], ignore: [], profile: 'accepteret', rules: new Map() }
   }
   const root = dirname(configPath)
-  const source = await readSource(host, configPath, named ?? configPath)
+  const source = await readSource(host, configPath, named ?? (relative(cwd, configPath) || fileName))
   const { value, diagnostics } = parseFormat<Config>(source, 'config')
   const first = diagnostics[0]
   if (first !== undefined && source.text.trim() !== '') throw configError(first)

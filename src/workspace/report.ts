@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Diagnostic } from '#core/diagnostic'
+import type { Diagnostic, RelatedPlace } from '#core/diagnostic'
 import type { StrategyDocument } from '#core/document'
 import type { Locale } from '#core/locale'
 import { pathOf } from '#core/located'
@@ -8,7 +8,7 @@ import { subjectOf } from '#document/subject'
 import { messages } from './messages.ts'
 
 /** A diagnostic with its words, as every output shows it. */
-export interface ReportedDiagnostic extends Diagnostic {
+export interface ReportedDiagnostic extends Omit<Diagnostic, 'related'> {
   message: string
   /** One sentence on what to do. */
   help: string
@@ -16,6 +16,11 @@ export interface ReportedDiagnostic extends Diagnostic {
   url: string
   /** The same for the same finding about the same thing, wherever its line has moved. */
   fingerprint: string
+  related?: ReportedPlace[]
+}
+
+export interface ReportedPlace extends RelatedPlace {
+  message: string
 }
 
 /** Words diagnostics in a language. */
@@ -25,7 +30,7 @@ export function wordDiagnostics(
   locale: Locale,
 ): ReportedDiagnostic[] {
   const counts = new Map<string, number>()
-  return diagnostics.map((found) => {
+  return diagnostics.map(({ related, ...found }) => {
     const subject = subjectOf({ root: document.root, format: 'strategy' }, pathOf(found.pointer))
     const identity = `${found.ruleId} ${found.messageId} ${subject}`
     const nth = (counts.get(identity) ?? 0) + 1
@@ -36,6 +41,13 @@ export function wordDiagnostics(
       help: formatHelp(found, locale, messages),
       url: `https://stratlint.dk/rules/${found.ruleId}`,
       fingerprint: createHash('sha256').update(`${identity} ${nth}`).digest('hex').slice(0, 16),
+      ...(related === undefined
+        ? {}
+        : { related: related.map((place) => wordPlace(found.ruleId, place, locale)) }),
     }
   })
+}
+
+function wordPlace(ruleId: string, place: RelatedPlace, locale: Locale): ReportedPlace {
+  return { ...place, message: formatMessage({ ruleId, ...place }, locale, messages) }
 }

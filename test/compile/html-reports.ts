@@ -220,7 +220,13 @@ export function markdown(text: string): RootContent[] {
   const root: Root = unified().use(remarkParse).use(remarkGfm).parse(text)
   visit(root, 'heading', (node) => {
     const [first] = node.children
-    if (first?.type === 'text') node.data = { id: first.value.toLowerCase().replace(/[^a-zæøå0-9]+/g, '-') }
+    if (first?.type === 'text')
+      node.data = {
+        id: first.value
+          .toLowerCase()
+          .replace(/^[\d.\s]+/, '')
+          .replace(/[^a-zæøå0-9]+/g, '-'),
+      }
   })
   return root.children
 }
@@ -338,4 +344,100 @@ goals: []
       richCharts[4] as ChartNode,
     ],
   },
+}
+
+/** Text that must reach the reader as it stands. */
+export const hostileTexts = [
+  '<script>alert(1)</script>',
+  '"onload="alert(1)',
+  "'><img src=x onerror=alert(1)>",
+  '</style></title></svg>',
+  '&lt;b&gt;&amp;',
+  '{{7*7}} <!-- -->',
+]
+
+/** A report with the same hostile text in every place that takes text. */
+export const hostileReport: Report = hostile(`${hostileTexts.join(' ')} \0\x1b[31m\x9f\u202e\ud800`)
+
+function hostile(text: string): Report {
+  const words = { type: 'text' as const, value: text }
+  const chart = richCharts[0]!
+  const label = { date: '2026-01-01', value: 1, label: text }
+  return {
+    meta: { ...meta, title: text, subtitle: text, publisher: text, unit: text, language: text, draft: true },
+    root: {
+      type: 'root',
+      children: [
+        { type: 'heading', depth: 1, data: { id: 'titel' }, children: [words] },
+        paragraph('subtitle', text),
+        paragraph('warning', text),
+        {
+          ...textTable([
+            ['a', 'b'],
+            [text, text],
+          ]),
+        },
+        { type: 'heading', depth: 2, data: { id: 'afsnit' }, children: [words] },
+        { type: 'html', value: text },
+        {
+          type: 'paragraph',
+          children: [
+            { type: 'html', value: text },
+            { type: 'inlineCode', value: text },
+            { type: 'footnoteReference', identifier: 'n' },
+          ],
+        },
+        {
+          type: 'paragraph',
+          children: [
+            { type: 'link', url: 'https://a.example/"onload="x', title: text, children: [words] },
+            { type: 'link', url: 'javascript:alert(1)', children: [words] },
+            { type: 'image', url: 'javascript:alert(1)', alt: text },
+          ],
+        },
+        { type: 'code', lang: '"onload="x', value: text },
+        textTable(
+          [
+            ['a', text],
+            [text, text],
+          ],
+          text,
+        ),
+        {
+          ...matrix([
+            { label: text, href: '#titel', states: ['filled', 'gap', 'missing', 'partly', 'none'] },
+          ]),
+          title: text,
+        },
+        {
+          ...chart,
+          title: text,
+          description: text,
+          spec: {
+            kind: 'trajectory',
+            unit: text,
+            baseline: label,
+            measurements: [],
+            targets: [],
+            asOf: '2026-01-01',
+          },
+        },
+        {
+          ...chart,
+          id: 'chart-tid',
+          title: text,
+          description: text,
+          spec: {
+            kind: 'timeline',
+            start: '2026-01-01',
+            end: '2026-12-31',
+            bars: [{ label: text, start: '2026-01-01', end: '2026-12-31', state: 'ongoing' }],
+            points: [],
+            asOf: '2026-01-01',
+          },
+        },
+        { type: 'footnoteDefinition', identifier: 'n', children: [{ type: 'paragraph', children: [words] }] },
+      ],
+    },
+  }
 }

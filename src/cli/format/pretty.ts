@@ -22,8 +22,6 @@ const words = {
   error: { da: 'fejl', en: 'error' },
   warning: { da: 'advarsel', en: 'warning' },
   info: { da: 'bemærkning', en: 'note' },
-  goals: { da: 'egne mål', en: 'own goals' },
-  gaps: { da: 'mangler', en: 'gaps' },
   noGoals: { da: 'ingen mål kan læses', en: 'no goal can be read' },
   total: { da: 'i alt', en: 'in all' },
 }
@@ -83,7 +81,7 @@ function formatScore(score: Score, locale: Locale, chalk: ChalkInstance): string
   const letters = Object.entries(score.letters).map(
     ([letter, value]) => `${letter} ${gauge(value ?? 0, chalk)}`,
   )
-  const counts = `${score.goals} ${words.goals[locale]}, ${score.gaps} ${words.gaps[locale]}`
+  const counts = `${counted(score.goals, locale, 'eget mål', 'egne mål', 'own goal', 'own goals')}, ${counted(score.gaps, locale, 'mangel', 'mangler', 'gap', 'gaps')}`
   return `  ${chalk.bold('SMART')}  ${letters.join('  ')}  ${words.total[locale]} ${chalk.bold(`${score.smart}`)}/100  ${chalk.dim(counts)}`
 }
 

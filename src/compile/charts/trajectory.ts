@@ -53,7 +53,7 @@ export function drawTrajectory(
     height: bottom + 26,
     children: [
       head.element,
-      axisTitle(spec.unit, values, head.height + 22, locale, palette),
+      axisTitle(spec.unit, values, { y: head.height + 22, width }, locale, palette),
       yearGrid(axis, { top, bottom, labelYs: [bottom + 19] }, palette),
       valueGrid(ticks, values, { left, right }, locale, palette),
       ...(showsToday ? [todayLine(today, { top, bottom, width, labelAbove: 12 }, asOf, palette)] : []),

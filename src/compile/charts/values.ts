@@ -4,6 +4,7 @@ import { formatNumber, type Locale } from '#core/locale'
 import type { ChartPoint } from '../tree.ts'
 import type { ChartPalette } from './palette.ts'
 import { element } from './parts/element.ts'
+import { textLines, wrapText } from './parts/text.ts'
 import { chartWords, say } from './words.ts'
 
 export type ValueScale = ScaleLinear<number, number>
@@ -26,13 +27,14 @@ export function valueScale(points: readonly ChartPoint[], unit: string): ValueSc
 export function axisTitle(
   unit: string,
   values: ValueScale,
-  y: number,
+  place: { y: number; width: number },
   locale: Locale,
   palette: ChartPalette,
 ): Element {
   const start = values.domain()[0] ?? 0
   const text = start > 0 ? say(chartWords.cutAxis, { unit, start }, locale) : unit
-  return element('text', { x: 0, y, fontSize: 13, fill: palette.muted }, text)
+  const lines = wrapText(text, place.width, 13, 1)
+  return textLines(lines, { x: 0, y: place.y, size: 13, lineHeight: 16 }, { fill: palette.muted })
 }
 
 /** A line and a number at each tick. */

@@ -103,7 +103,7 @@ export function cellField(b: Build, markdown: string | undefined, below: Below, 
   const blocks = b.block(markdown, below.depth)
   const [first] = blocks
   if (first === undefined) return undefined
-  if (blocks.length === 1 && first.type === 'paragraph') return first.children.map(onOneLine)
+  if (blocks.length === 1 && first.type === 'paragraph') return onOneLine(first.children)
   below.blocks.push(p(strong(label)), ...blocks)
   return b.say('seeBelow', { what: label })
 }

@@ -1,5 +1,5 @@
 // Generated from the schemas by `npm run generate`. Change the schema, not this file.
-import type { Field } from '../shape.ts'
+import type { Field } from '../field.ts'
 
 export const shapes: { [shape: string]: { [key: string]: Field } } = {
   strategy: {
@@ -494,12 +494,31 @@ export const shapes: { [shape: string]: { [key: string]: Field } } = {
     'profile': {"types":["string"],"values":["accepteret","doran","green-book","relevant","ambitioes"]},
   },
   rules: {
+    'figures/share': {"types":["string"],"values":["off","info","warning","error"]},
+    'followup/target-date-missing': {"types":["string"],"values":["off","info","warning","error"]},
+    'prose/placeholder': {"types":["string"],"values":["off","info","warning","error"]},
+    'reference/duplicate-id': {"types":["string"],"values":["off","info","warning","error"]},
+    'reference/unresolved-id': {"types":["string"],"values":["off","info","warning","error"]},
+    'reference/unused-actor': {"types":["string"],"values":["off","info","warning","error"]},
+    'reference/unused-indicator': {"types":["string"],"values":["off","info","warning","error"]},
+    'reference/unused-key-figure': {"types":["string"],"values":["off","info","warning","error"]},
+    'reference/unused-reference': {"types":["string"],"values":["off","info","warning","error"]},
     'smart/accepted': {"types":["string"],"values":["off","info","warning","error"]},
+    'smart/action-without-owner': {"types":["string"],"values":["off","info","warning","error"]},
+    'smart/deadline-outside-period': {"types":["string"],"values":["off","info","warning","error"]},
     'smart/gaps': {"types":["string"],"values":["off","info","warning","error"]},
+    'smart/goal-without-action': {"types":["string"],"values":["off","info","warning","error"]},
     'smart/measurable': {"types":["string"],"values":["off","info","warning","error"]},
+    'smart/milestone-order': {"types":["string"],"values":["off","info","warning","error"]},
+    'smart/percent-range': {"types":["string"],"values":["off","info","warning","error"]},
     'smart/realistic': {"types":["string"],"values":["off","info","warning","error"]},
     'smart/specific': {"types":["string"],"values":["off","info","warning","error"]},
+    'smart/target-baseline': {"types":["string"],"values":["off","info","warning","error"]},
+    'smart/target-without-baseline': {"types":["string"],"values":["off","info","warning","error"]},
     'smart/time-bound': {"types":["string"],"values":["off","info","warning","error"]},
+    'smart/vague-opener': {"types":["string"],"values":["off","info","warning","error"]},
+    'source/gap-overdue': {"types":["string"],"values":["off","info","warning","error"]},
+    'source/unknown-trace': {"types":["string"],"values":["off","info","warning","error"]},
   },
 }
 

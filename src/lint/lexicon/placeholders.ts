@@ -12,7 +12,7 @@ export interface Placeholders {
 }
 
 export const placeholders: Placeholders = {
-  marks: ['TODO', 'TBD', 'TBC', 'TBA', 'FIXME'],
+  marks: ['TODO', 'TBD', 'TBA', 'FIXME'],
   phrases: [
     'lorem ipsum',
     'dolor sit amet',

@@ -61,13 +61,17 @@ describe('a report with every kind of node', async () => {
     const tables = tags.filter(({ type }) => type === 'Table')
     const scopes = tables.map((table) => {
       const rows = table.children.find(({ type }) => type === 'TBody')?.children ?? []
-      return [...new Set(rows.map(({ children: [first] }) => first && `${first.type} ${attribute(first, 'Scope')}`))]
+      return [
+        ...new Set(
+          rows.map(({ children: [first] }) => first && `${first.type} ${attribute(first, 'Scope')}`),
+        ),
+      ]
     })
     const row = ['TH /Row']
     expect(scopes).toEqual([['TD undefined'], row, row, row, row, row])
-    expect(tables.map((table) => table.children.find(({ type }) => type === 'TBody')?.children.length)).toEqual([
-      4, 5, 5, 3, 3, 34,
-    ])
+    expect(
+      tables.map((table) => table.children.find(({ type }) => type === 'TBody')?.children.length),
+    ).toEqual([4, 5, 5, 3, 3, 34])
   })
 
   test('reads out charts by their description', () => {
@@ -87,7 +91,9 @@ describe('a report with every kind of node', async () => {
 test('a draft says so on every page', async () => {
   const da = await pagesOf(await emit(richReport({ draft: true })))
   for (const page of da) expect(page).toContain('UDKAST')
-  const en = await pagesOf(await emit(report(markdown('# One'), { draft: true, locale: 'en', language: 'en' })))
+  const en = await pagesOf(
+    await emit(report(markdown('# One'), { draft: true, locale: 'en', language: 'en' })),
+  )
   for (const page of en) expect(page).toContain('DRAFT')
 })
 
@@ -98,24 +104,42 @@ test.each([
   ['nn', 'nn'],
   ['??', 'da'],
 ])('the language tag %s becomes %s', async (language, expected) => {
-  const pdf = await PDFDocument.load(await emit(report(markdown('# A\n\nb'), { language })), { updateMetadata: false })
+  const pdf = await PDFDocument.load(await emit(report(markdown('# A\n\nb'), { language })), {
+    updateMetadata: false,
+  })
   expect(textOf(entry(pdf.catalog, 'Lang'))).toBe(expected)
 })
 
 describe('hostile text', async () => {
   const literal = '#panic() *x* #y $ \\ @ref <label> `tick` // c /* d */ = e ~ #{1+1} [f] \\u{41} --- "q"'
-  const strange = 'bell\u0007 nul\u0000 rtl\u202Eabc\u200F \u05E9\u05DC\u05D5\u05DD emoji \u{1F600}\uFE0F half\uD800 private\uE000 e\u0301'
-  const paragraph = (value: string) => ({ type: 'paragraph' as const, children: [{ type: 'text' as const, value }] })
+  const strange =
+    'bell\u0007 nul\u0000 rtl\u202Eabc\u200F \u05E9\u05DC\u05D5\u05DD emoji \u{1F600}\uFE0F half\uD800 private\uE000 e\u0301'
+  const paragraph = (value: string) => ({
+    type: 'paragraph' as const,
+    children: [{ type: 'text' as const, value }],
+  })
   const bytes = await emit(
     report(
       [
         { type: 'heading', depth: 1, children: [{ type: 'text', value: literal }] },
         paragraph(strange),
         { type: 'code', value: `${literal}\n  indented\u0007` },
-        rowHeaderTable([[literal, 'B'], [strange, literal]], literal),
+        rowHeaderTable(
+          [
+            [literal, 'B'],
+            [strange, literal],
+          ],
+          literal,
+        ),
         { ...trajectory, title: `${literal} \u{1F600}`, description: `${literal} ) /K [1 0 R] ( \u{1F600}` },
       ],
-      { title: literal, subtitle: strange, publisher: literal, unit: strange, facts: [{ label: literal, value: strange }] },
+      {
+        title: literal,
+        subtitle: strange,
+        publisher: literal,
+        unit: strange,
+        facts: [{ label: literal, value: strange }],
+      },
     ),
   )
   const text = (await pagesOf(bytes)).join('\n')
@@ -144,14 +168,29 @@ describe('odd trees still make a PDF', () => {
     'empty headings and cells': markdown('#\n\n| |\n|-|\n| |\n'),
     'deep nesting': markdown(deep),
     'deep emphasis': markdown(`${'*a **b '.repeat(40)}c${'** *'.repeat(40)}`),
-    'links that lead nowhere': markdown('[a](#nowhere) [b](javascript:alert(1)) [c](http://) [](https://a.dk) [d](../x.md)'),
-    'links of all kinds': markdown('[**a** [b](https://b.dk)](https://æ.dk/"x" "t") <https://c.dk> ![billede](x.png)'),
-    'a note that refers to itself': markdown('Se[^a] og[^b].\n\n[^a]: Her[^a] og[^c].\n\n[^b]: Der[^a] og[^c].\n\n[^c]: Indeni[^c][^b].\n'),
-    'notes in headings and header cells': markdown('# Et[^a]\n\n| A[^b] | B |\n|-|-|\n| c | d[^a] |\n\n[^a]: x\n[^b]: y\n'),
+    'links that lead nowhere': markdown(
+      '[a](#nowhere) [b](javascript:alert(1)) [c](http://) [](https://a.dk) [d](../x.md)',
+    ),
+    'links of all kinds': markdown(
+      '[**a** [b](https://b.dk)](https://æ.dk/"x" "t") <https://c.dk> ![billede](x.png)',
+    ),
+    'a note that refers to itself': markdown(
+      'Se[^a] og[^b].\n\n[^a]: Her[^a] og[^c].\n\n[^b]: Der[^a] og[^c].\n\n[^c]: Indeni[^c][^b].\n',
+    ),
+    'notes in headings and header cells': markdown(
+      '# Et[^a]\n\n| A[^b] | B |\n|-|-|\n| c | d[^a] |\n\n[^a]: x\n[^b]: y\n',
+    ),
     'rows of unequal length': markdown('| a | b |\n|-|-|\n| c |\n| d | e | f |\n'),
     'a table of headers only': markdown('| a | b |\n|-|-|\n'),
-    'one cell longer than a page': [rowHeaderTable([['A', 'B'], ['C', 'langt ord '.repeat(1200)]])],
-    'words without breaks': markdown(`| a | b |\n|-|-|\n| ${'x'.repeat(400)} | https://a.dk/${'y/'.repeat(90)} |`),
+    'one cell longer than a page': [
+      rowHeaderTable([
+        ['A', 'B'],
+        ['C', 'langt ord '.repeat(1200)],
+      ]),
+    ],
+    'words without breaks': markdown(
+      `| a | b |\n|-|-|\n| ${'x'.repeat(400)} | https://a.dk/${'y/'.repeat(90)} |`,
+    ),
     'an address that occurs twice': markdown('# A\n\n# B\n\n[x](#same)').map((node) =>
       node.type === 'heading' ? { ...node, data: { id: 'same' } } : node,
     ),
@@ -177,7 +216,9 @@ test('missing and broken fonts are named', async () => {
 
 test('what Typst refuses becomes an error that names the report', async () => {
   const broken = report(markdown('# A'), { asOf: '2026-13-45' })
-  await expect(emitPdf(broken, { fonts, version: '1' })).rejects.toThrow(/The PDF of eksempelby-unge-2026 .*month/)
+  await expect(emitPdf(broken, { fonts, version: '1' })).rejects.toThrow(
+    /The PDF of eksempelby-unge-2026 .*month/,
+  )
 })
 
 test('a warm report takes a fraction of a second', async () => {

@@ -2,7 +2,14 @@ import type { PhrasingContent, RootContent, TableRow } from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
-import type { ChartNode, MatrixNode, MatrixState, Report, ReportMeta, RowHeaderTable } from '../../../src/compile/tree.ts'
+import type {
+  ChartNode,
+  MatrixNode,
+  MatrixState,
+  Report,
+  ReportMeta,
+  RowHeaderTable,
+} from '../../../src/compile/tree.ts'
 
 export const meta: ReportMeta = {
   report: 'strategy',
@@ -49,7 +56,8 @@ export const trajectory: ChartNode = {
   type: 'chart',
   id: 'unge-hjemloese',
   title: 'Unge i hjemløshed',
-  description: 'Linjen går fra 42 personer i februar 2024 mod målet på 21 ved udgangen af 2028. I februar 2026 var tallet 35.',
+  description:
+    'Linjen går fra 42 personer i februar 2024 mod målet på 21 ved udgangen af 2028. I februar 2026 var tallet 35.',
   spec: {
     kind: 'trajectory',
     unit: 'personer',
@@ -113,7 +121,10 @@ const stateWords: Record<MatrixState, string> = {
 
 const matrixRows: [string, MatrixState[]][] = [
   ['M1 Eget hjem', ['filled', 'filled', 'filled', 'partly', 'filled']],
-  ['M2 En god hverdag for de unge, som har fået egen bolig', ['filled', 'gap', 'filled', 'missing', 'filled']],
+  [
+    'M2 En god hverdag for de unge, som har fået egen bolig',
+    ['filled', 'gap', 'filled', 'missing', 'filled'],
+  ],
   ['N1 Regeringens mål', ['none', 'none', 'none', 'none', 'none']],
 ]
 

@@ -4,6 +4,7 @@ import { checkPdf } from '../pdf-checker.ts'
 import { compiled } from './compiled.ts'
 import { emit } from './emit.ts'
 import { richReport } from './sample.ts'
+
 test('x', async () => {
   writeFileSync('/tmp/exp/rich.pdf', await emit(richReport({ draft: true })))
   for (const file of readdirSync('strategies')) {

@@ -1,7 +1,8 @@
-import type { ElementContent } from 'hast'
+import type { ElementContent, Root } from 'hast'
 import rehypeStringify from 'rehype-stringify'
 import remarkRehype, { type Options } from 'remark-rehype'
 import { unified } from 'unified'
+import { visit } from 'unist-util-visit'
 import type { Locale } from '#core/locale'
 import { cleanText } from '../../clean.ts'
 import type { Emitter } from '../../tree.ts'
@@ -12,7 +13,7 @@ import { backIcon } from './icons.ts'
 import { htmlPage } from './page.ts'
 import { say } from './words.ts'
 
-const stringifier = unified().use(rehypeStringify).freeze()
+const stringifier = unified().use(rehypeStringify, { upperDoctype: true }).freeze()
 
 /**
  * Writes a report as one HTML page in UTF-8. The page needs no other file, asks for none, holds no script, and takes
@@ -24,7 +25,20 @@ export const emitHtml: Emitter = async (report, { version }) => {
   const converter = unified().use(remarkRehype, { ...footnoteOptions(locale), handlers })
   const hast = await converter.run(report.root)
   const page = htmlPage(report, groupGoals(hast.children as ElementContent[]), version)
-  return new TextEncoder().encode(cleanText(stringifier.stringify(page)))
+  cleanTexts(page)
+  return new TextEncoder().encode(stringifier.stringify(page))
+}
+
+/** Takes what HTML cannot hold out of all texts and attributes; the serialiser would write some of it as references. */
+function cleanTexts(page: Root): void {
+  visit(page, (node) => {
+    if (node.type === 'text') node.value = cleanText(node.value)
+    if (node.type !== 'element') return
+    const { properties } = node
+    for (const [name, value] of Object.entries(properties)) {
+      if (typeof value === 'string') properties[name] = cleanText(value)
+    }
+  })
 }
 
 function footnoteOptions(locale: Locale): Options {

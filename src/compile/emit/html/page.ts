@@ -130,7 +130,8 @@ function publisherLine({ publisher, unit }: ReportMeta): string {
 function navigation(contents: Element, { locale }: ReportMeta): Element {
   const title = say('contents', locale)
   const details = element('details', {}, element('summary', {}, title), contents)
-  return element('nav', { className: ['contents'], ariaLabel: title }, details)
+  const wideTitle = element('p', { className: ['contents-title'], ariaHidden: 'true' }, title)
+  return element('nav', { className: ['contents'], ariaLabel: title }, wideTitle, details)
 }
 
 function footer(meta: ReportMeta, version: string): Element {

@@ -17,7 +17,7 @@ import {
 import { type Build, filled } from '../build.ts'
 import { withoutStrong } from '../emphasis.ts'
 import { actor, aim, listedIds, mark, reference, setter } from '../names.ts'
-import { frequencyText, gapNote, isGap, labelled, spanText } from '../values.ts'
+import { frequencyText, gapNote, labelled, spanText } from '../values.ts'
 
 /** A run of actions with their heading: as a table, or as a list where they say more than a table can hold. */
 export function actionPart(
@@ -94,7 +94,7 @@ function actionItem(b: Build, action: Action, depth: number): ListItem {
     ...(facts.length > 0 ? [marked(p(facts), 'badges')] : []),
     ...(nested.length > 0 ? [actionList(b, nested, depth)] : []),
   ]
-  return { ...listItem(blocks, b.anchors.claim('action', action.id)), spread: true }
+  return listItem(blocks, b.anchors.claim('action', action.id))
 }
 
 function titleOf(b: Build, action: Action): Inline {
@@ -114,7 +114,7 @@ function ownerText(b: Build, action: Action): Inline {
 }
 
 function ownerOf(b: Build, { owner }: Action): Inline {
-  return isGap(owner) ? gapNote(b, owner) : actor(b, owner)
+  return typeof owner === 'object' ? gapNote(b, owner) : actor(b, owner)
 }
 
 function setByText(b: Build, { setBy }: Action): Inline {

@@ -86,9 +86,12 @@ function factsTable(b: Build): RootContent {
   const facts: [label: string, value: Inline][] = [
     [b.say('documentKind'), kind && b.term(`kind.${kind}`)],
     [b.say('status'), status && b.term(`status.${status}`)],
-    [b.say('publisher'), joined(', ', [cleanLine(publisher?.name ?? ''), cleanLine(publisher?.unit ?? '')])],
-    [b.say('period'), period(b, b.strategy.period)],
-    [b.say('adoption'), adopted(b)],
+    [
+      b.say('publisher'),
+      orNotStated(b, joined(', ', [cleanLine(publisher?.name ?? ''), cleanLine(publisher?.unit ?? '')])),
+    ],
+    [b.say('period'), orNotStated(b, period(b, b.strategy.period))],
+    [b.say('adoption'), orNotStated(b, adopted(b))],
     [b.say('caseNumber'), cleanLine(adoption?.caseNumber ?? '')],
     [b.say('published'), dateText(b, published)],
   ]
@@ -96,6 +99,10 @@ function factsTable(b: Build): RootContent {
     .filter(([, value]) => inline(value).length > 0)
     .map(([label, value]) => row([label, value]))
   return rowHeaderTable([b.say('fact'), b.say('content')], rows)
+}
+
+function orNotStated(b: Build, value: Inline): Inline {
+  return inline(value).length > 0 ? value : b.say('notStated')
 }
 
 function period(b: Build, value: Period | undefined): Inline {

@@ -15,7 +15,7 @@ import {
   reference,
   setter,
 } from '../names.ts'
-import { type Below, gapNote, isGap, labelled } from '../values.ts'
+import { type Below, gapNote, labelled } from '../values.ts'
 import { followUpText } from './follow-up.ts'
 import { smartBlocks } from './smart.ts'
 
@@ -61,7 +61,7 @@ function badges(b: Build, goal: Goal): Inline {
 }
 
 function ownerGap(b: Build, goal: Goal): RootContent[] {
-  return isGap(goal.owner)
+  return typeof goal.owner === 'object'
     ? [marked(p(sentences([labelled(b.say('owner'), gapNote(b, goal.owner))])), 'gap-line')]
     : []
 }

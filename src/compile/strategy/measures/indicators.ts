@@ -22,12 +22,12 @@ function indicatorBlocks(b: Build, id: string, indicator: Indicator): RootConten
   const name = b.inline(indicator.name)
   const definition = b.inline(indicator.definition)
   const series = seriesOf(b, id, indicator)
-  const facts = indicatorFacts(b, indicator, series)
+  const facts = joined(' · ', indicatorFacts(b, indicator, series))
   return [
     h(3, b.anchors.claim('indicator', id), name.length > 0 ? name : cleanLine(id)),
     ...(definition.length > 0 ? [p(labelled(b.say('definition'), definition), '.')] : []),
     ...b.block(indicator.description, 3),
-    ...(facts.length > 0 ? [marked(p(joined(' · ', facts)), 'badges')] : []),
+    ...(facts.length > 0 ? [marked(p(facts), 'badges')] : []),
     ...series.flatMap((item, i) => seriesBlocks(b, { id, indicator, series: item, index: i })),
     ...fileLine(b, indicator),
     ...b.block(indicator.note, 3),

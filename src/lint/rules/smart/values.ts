@@ -40,7 +40,9 @@ export interface Aim {
  */
 export function aimOf(indicator: Indicator, { value, min, max }: Target): Aim | undefined {
   if (value !== undefined) return { key: 'value', value }
-  if (min !== undefined && max === undefined && indicator.direction === 'increase') return { key: 'min', value: min }
-  if (max !== undefined && min === undefined && indicator.direction === 'decrease') return { key: 'max', value: max }
+  if (min !== undefined && max === undefined && indicator.direction === 'increase')
+    return { key: 'min', value: min }
+  if (max !== undefined && min === undefined && indicator.direction === 'decrease')
+    return { key: 'max', value: max }
   return undefined
 }

@@ -27,25 +27,13 @@ body {
   overflow-wrap: break-word;
 }
 
-h1,
-h2,
-h3,
-h4,
-h5,
-h6 {
+:where(h1, h2, h3, h4, h5, h6, p, ul, ol, dl, figure, blockquote, pre) {
   margin: 0;
-  line-height: 1.2;
-  text-wrap: balance;
 }
 
-p,
-ul,
-ol,
-dl,
-figure,
-blockquote,
-pre {
-  margin: 0;
+:where(h1, h2, h3, h4, h5, h6) {
+  line-height: 1.2;
+  text-wrap: balance;
 }
 
 a {

@@ -1,6 +1,6 @@
 /** The text of the report. */
 export const content = `
-:where(main, .goal, .box) > * + * {
+:where(main, .goal, .box, .example) > * + * {
   margin-top: 1.1rem;
 }
 
@@ -111,6 +111,10 @@ main > .lead {
   font-weight: 600;
 }
 
+.goal .badges {
+  margin-top: 0.75rem;
+}
+
 .badges {
   color: var(--ink-soft);
   font-size: 0.9375rem;
@@ -123,12 +127,17 @@ main > .lead {
   background: var(--brand-wash);
 }
 
-.box > :first-child {
+:is(.box, .example) > :first-child {
   margin-top: 0;
 }
 
+.example {
+  padding-left: 1.25rem;
+  border-left: 4px solid var(--band-edge);
+}
+
 .gap {
-  padding: 0.05em 0.4em;
+  padding: 0 0.35em;
   border: 1px dashed var(--warm);
   border-radius: 0.25rem;
   background: var(--warm-wash);

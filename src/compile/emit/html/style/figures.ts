@@ -20,6 +20,10 @@ export const figures = `
   margin-block: 1.75rem;
 }
 
+:is(.goal, .box) > :is(.scroll, .chart-figure):last-child {
+  margin-bottom: 0;
+}
+
 table {
   width: 100%;
   border-collapse: collapse;
@@ -41,7 +45,7 @@ td {
   border-top: 1px solid var(--line);
   text-align: left;
   vertical-align: top;
-  min-width: 5.5rem;
+  min-width: 5rem;
 }
 
 thead :is(th, td) {
@@ -57,11 +61,11 @@ tbody th {
 }
 
 .goal table {
-  min-width: 32rem;
+  min-width: 28rem;
 }
 
 .goal tbody th {
-  min-width: 10rem;
+  min-width: clamp(7.5rem, 16vw, 10.25rem);
 }
 
 .align-right {
@@ -141,7 +145,11 @@ figcaption {
 }
 
 .matrix tbody th {
-  min-width: 11rem;
+  position: sticky;
+  left: 0;
+  z-index: 1;
+  min-width: 9rem;
+  background: var(--surface);
 }
 
 .matrix tbody td {

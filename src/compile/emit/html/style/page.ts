@@ -96,7 +96,7 @@ h1 {
 
 .facts dd {
   margin: 0;
-  font-weight: 600;
+  font-weight: 500;
   line-height: 1.4;
 }
 
@@ -116,6 +116,11 @@ h1 {
 
 .contents summary {
   padding-block: 0.5rem;
+  font-weight: 700;
+}
+
+.contents-title {
+  display: none;
   font-weight: 700;
 }
 
@@ -183,9 +188,12 @@ h1 {
 
   @supports selector(details::details-content) {
     .contents summary {
-      padding-top: 0;
-      pointer-events: none;
-      list-style: none;
+      display: none;
+    }
+
+    .contents-title {
+      display: block;
+      padding-bottom: 0.5rem;
     }
 
     .contents details::details-content {

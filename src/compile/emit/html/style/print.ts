@@ -60,12 +60,30 @@ export const print = `
   }
 
   main h2 {
-    break-before: page;
-    margin-top: 0;
+    margin-top: 2.5rem;
+    padding-top: 0.75rem;
+    border-top-width: 2px;
+    font-size: 1.7rem;
   }
 
-  main > h2:first-child {
-    break-before: auto;
+  main h3 {
+    margin-top: 1.75rem;
+    font-size: 1.3rem;
+  }
+
+  .goal,
+  .box,
+  .chart-figure {
+    padding: 0 0 0 1rem;
+    border: 0;
+    border-left: 2px solid var(--brand);
+    border-radius: 0;
+    background: none;
+  }
+
+  .chart-figure {
+    padding: 0;
+    border: 0;
   }
 
   :is(h2, h3, h4, h5, h6, caption, thead, figcaption) {
@@ -85,6 +103,18 @@ export const print = `
   .scroll {
     overflow: visible;
     border: 0;
+    background: none;
+  }
+
+  table,
+  .goal table {
+    min-width: 0;
+    font-size: 0.95rem;
+  }
+
+  .goal tbody th,
+  .matrix tbody th {
+    min-width: 0;
   }
 
   th,

@@ -1,5 +1,6 @@
 import type { KeyFigure } from '#core/generated/strategy'
 import { defineRule } from '../../../rule.ts'
+import { entryOf } from '../../entry.ts'
 
 export const rule = defineRule({
   meta: {
@@ -23,8 +24,8 @@ export const rule = defineRule({
   },
   create: (context) => ({
     keyFigure(figure, { path }) {
-      const { of = '', percent } = figure.share ?? {}
-      const whole = context.document.strategy.keyFigures?.[of]
+      const { of, percent } = figure.share ?? {}
+      const whole = entryOf(context.document.strategy.keyFigures, of)
       if (percent === undefined || whole === undefined || !isComparable(figure, whole)) return
       const [value, total] = [figure.value ?? 0, whole.value ?? 0]
       const digits = decimalsOf(percent)

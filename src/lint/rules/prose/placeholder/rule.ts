@@ -23,15 +23,25 @@ export const rule = defineRule({
   },
   create: (context) => ({
     text({ value }, { path }) {
-      for (const pattern of patterns) {
-        for (const { 0: text, index } of value.matchAll(pattern)) {
-          const part = { from: index, to: index + text.length }
-          context.report({ path, part, messageId: 'placeholder', data: { text } })
-        }
+      for (const { from, to } of placeholdersIn(value)) {
+        const text = value.slice(from, to)
+        context.report({ path, part: { from, to }, messageId: 'placeholder', data: { text } })
       }
     },
   }),
 })
+
+/** Where a text holds placeholders; what a blank holds counts once. */
+function placeholdersIn(value: string): { from: number; to: number }[] {
+  const found: { from: number; to: number }[] = []
+  for (const pattern of patterns) {
+    for (const { 0: text, index: from } of value.matchAll(pattern)) {
+      if (!found.some((other) => other.from <= from && from < other.to))
+        found.push({ from, to: from + text.length })
+    }
+  }
+  return found
+}
 
 /** Whole words only: a letter or digit on either side makes another word of it. */
 function words(list: readonly string[]): string {
@@ -39,8 +49,8 @@ function words(list: readonly string[]): string {
 }
 
 const patterns = [
+  new RegExp(`\\[${words(placeholders.blanks)}[^[\\]\\n]{0,200}\\](?![(:[])`, 'giu'),
   new RegExp(words([...placeholders.marks, 'x{3,12}', 'X{3,12}', '(?:19|20)XX']), 'gu'),
-  new RegExp(`(?<!\\[[^\\]\\n]{0,40})${words(placeholders.phrases)}`, 'giu'),
-  new RegExp(`\\[${words(placeholders.blanks)}[^[\\]\\n]{0,200}\\](?!\\()`, 'giu'),
+  new RegExp(words(placeholders.phrases), 'giu'),
   /\?{3,}/g,
 ]

@@ -1,3 +1,5 @@
+import type { Severity } from '#core/diagnostic'
+import type { Path } from '#core/located'
 import { closest } from '#core/similar'
 import { replacing } from '../../../edits.ts'
 import { figureLink, type Ids } from '../../../ids.ts'
@@ -17,7 +19,7 @@ export const rule = defineRule({
       en: 'An id that is referred to exists in the document.',
     },
     help: {
-      da: 'Ret id’et, eller tilføj det, som det skal henvise til.',
+      da: "Ret id'et, eller tilføj det, som det skal henvise til.",
       en: 'Correct the id, or add what it is to refer to.',
     },
     messages: {
@@ -37,22 +39,21 @@ export const rule = defineRule({
   },
   create(context) {
     const { document, ids } = context
-    const check = (
-      id: string,
-      kinds: readonly string[],
-      at: Pick<Parameters<typeof context.report>[0], 'path' | 'severity'> & { part: { from: number; to: number } },
-    ): void => {
+    const check = (id: string, kinds: readonly string[], at: IdPlace): void => {
       if (ids.find(id, kinds) !== undefined || kinds.some((kind) => elsewhere.has(kind))) return
       const data = { id, kinds: kinds.map((kind) => `a.${kind}`).join(',') }
-      const other = ids.definitions.find((definition) => definition.id === id && definition.kind !== 'strategy')
-      const meant = similarId(id, kinds, ids)
-      if (other !== undefined)
+      const other = ids.definitions.find((found) => found.id === id && found.kind !== 'strategy')
+      if (other !== undefined) {
         context.report({ ...at, messageId: 'otherKind', data: { ...data, actual: `a.${other.kind}` } })
-      else if (meant === undefined) context.report({ ...at, messageId: 'unknown', data })
-      else {
-        const edits = [replacing(document, at.path, at.part, meant)]
-        context.report({ ...at, messageId: 'similar', data: { ...data, meant }, fix: { kind: 'safe', edits } })
+        return
       }
+      const meant = similarId(id, kinds, ids)
+      if (meant === undefined) {
+        context.report({ ...at, messageId: 'unknown', data })
+        return
+      }
+      const edits = [replacing(document, at.path, at.part, meant)]
+      context.report({ ...at, messageId: 'similar', data: { ...data, meant }, fix: { kind: 'safe', edits } })
     }
     return {
       use: ({ id, kinds }, { path }) => check(id, kinds, { path, part: { from: 0, to: id.length } }),
@@ -65,6 +66,13 @@ export const rule = defineRule({
     }
   },
 })
+
+/** Where an id is used: the stretch of a text that holds it. */
+interface IdPlace {
+  path: Path
+  part: { from: number; to: number }
+  severity?: Severity
+}
 
 /** The only id that a misspelt one can mean. Another number means another thing, and short ids are all alike. */
 function similarId(id: string, kinds: readonly string[], ids: Ids): string | undefined {

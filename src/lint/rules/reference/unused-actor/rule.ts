@@ -1,6 +1,7 @@
 import type { Actor } from '#core/generated/strategy'
 import { defineRule } from '../../../rule.ts'
 import { holderOf } from '../../../walk.ts'
+import { entryOf } from '../../entry.ts'
 import { unusedOf } from '../unused.ts'
 
 export const rule = defineRule({
@@ -31,10 +32,11 @@ export const rule = defineRule({
         if (holderOf(place, 'actor') === undefined) texts.push(value)
         if (field.endsWith('.setBy')) named.add(value)
       },
-      strategyEnd({ actors = {} }) {
+      end({ actors }) {
         const whole = texts.join('\n').toLowerCase()
         for (const { id, path } of unusedOf('actor', context.ids)) {
-          if (named.has(id) || namesOf(actors[id] ?? {}).some((name) => isNamed(whole, name))) continue
+          if (named.has(id) || namesOf(entryOf(actors, id) ?? {}).some((name) => isNamed(whole, name)))
+            continue
           context.report({ path, part: 'key', messageId: 'unused', data: { id } })
         }
       },

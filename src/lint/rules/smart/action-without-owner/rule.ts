@@ -1,7 +1,11 @@
 import type { Action } from '#core/generated/strategy'
+import { themesOf } from '#core/goals'
+import type { Path } from '#core/located'
 import { idPath } from '../../../lint.ts'
 import { defineRule } from '../../../rule.ts'
-import type { Place } from '../../../walk.ts'
+
+/** From so many on, the actions of one list are told about together. */
+const many = 3
 
 export const rule = defineRule({
   meta: {
@@ -13,13 +17,17 @@ export const rule = defineRule({
       en: 'An action has an owner.',
     },
     help: {
-      da: `Skriv under 'owner', hvem der har ansvaret.`,
-      en: `Write under 'owner' who is responsible.`,
+      da: `Skriv under 'owner', hvem der har ansvaret; handlinger under en anden arver dens ansvarlige.`,
+      en: `Write under 'owner' who is responsible; actions below another take over its owner.`,
     },
     messages: {
       missing: {
         da: 'Handling {action} siger ikke, hvem der har ansvaret.',
         en: 'Action {action} does not say who is responsible.',
+      },
+      several: {
+        da: '{count:number} handlinger siger ikke, hvem der har ansvaret: {actions:list}.',
+        en: '{count:number} actions do not say who is responsible: {actions:list}.',
       },
       gap: {
         da: 'Handling {action} mangler en ansvarlig.',
@@ -28,23 +36,54 @@ export const rule = defineRule({
     },
   },
   create: (context) => ({
-    action(action, place) {
-      const isOver = action.status === 'completed' || action.status === 'cancelled'
-      const isOurs = action.setBy === undefined && action.commitment !== 'illustrative'
-      if (isOver || !isOurs || hasOwner(action)) return
-      if (action.owner === undefined && outerActions(place).some((outer) => outer.owner !== undefined)) return
-      const data = { action: action.id ?? '' }
-      if (action.owner === undefined)
-        context.report({ path: idPath(action, place.path), messageId: 'missing', data })
-      else context.report({ path: [...place.path, 'owner'], messageId: 'gap', data })
+    strategy(strategy) {
+      const lists: [Action[] | undefined, Path][] = [
+        [strategy.actions, ['actions']],
+        ...themesOf(strategy).map(({ value, path }): [Action[] | undefined, Path] => [
+          value.actions,
+          [...path, 'actions'],
+        ]),
+      ]
+      for (const [list, path] of lists) {
+        const found = withoutOwner(list, path)
+        const missing = found.filter(({ action }) => action.owner === undefined)
+        for (const { action, path: at } of found) {
+          const data = { action: action.id ?? '' }
+          if (action.owner !== undefined) context.report({ path: [...at, 'owner'], messageId: 'gap', data })
+          else if (missing.length < many)
+            context.report({ path: idPath(action, at), messageId: 'missing', data })
+        }
+        if (missing.length < many) continue
+        const actions = missing.map(({ action }) => action.id ?? '').join(',')
+        context.report({
+          path,
+          part: 'key',
+          messageId: 'several',
+          data: { count: missing.length, actions },
+        })
+      }
     },
   }),
 })
 
-function hasOwner({ owner }: Action): boolean {
-  return typeof owner === 'string' && owner !== ''
+/** The outermost actions without an owner, and any action that declares a gap in place of one. */
+function withoutOwner(
+  actions: readonly Action[] | undefined,
+  path: Path,
+  isInherited = false,
+): { action: Action; path: Path }[] {
+  return (actions ?? []).flatMap((action, i) => {
+    const at = [...path, i]
+    const isOwned = typeof action.owner === 'string'
+    const isFound = !isOwned && isOpen(action) && (!isInherited || action.owner !== undefined)
+    const inner = withoutOwner(action.actions, [...at, 'actions'], isInherited || isOwned || isFound)
+    return isFound ? [{ action, path: at }, ...inner] : inner
+  })
 }
 
-function outerActions({ holders }: Place): Action[] {
-  return holders.filter(({ shape }) => shape === 'action').map(({ value }) => value as Action)
+/** Whether an action of the publisher's own is still to be done; an illustrative one is only an example. */
+function isOpen({ status, setBy, commitment }: Action): boolean {
+  return (
+    status !== 'completed' && status !== 'cancelled' && setBy === undefined && commitment !== 'illustrative'
+  )
 }

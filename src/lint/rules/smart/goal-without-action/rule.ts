@@ -55,6 +55,7 @@ function servedBy(strategy: Strategy): Set<string> {
     const ids = value.contributesTo ?? [theme?.id ?? '']
     for (const id of ids) served.add(id)
   }
+  served.delete('')
   const goals = goalsOf(strategy)
   let size = -1
   while (size < served.size) {
@@ -64,7 +65,6 @@ function servedBy(strategy: Strategy): Set<string> {
       for (const id of value.supports ?? []) served.add(id)
     }
   }
-  served.delete('')
   return served
 }
 

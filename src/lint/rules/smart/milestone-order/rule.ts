@@ -3,6 +3,7 @@ import type { Indicator, Target } from '#core/generated/strategy'
 import type { Path } from '#core/located'
 import { isOwnGoal } from '#core/smart'
 import { defineRule, type RuleContext } from '../../../rule.ts'
+import { entryOf } from '../../entry.ts'
 import { aimOf, baselineFor, numberOf } from '../values.ts'
 
 const messages = {
@@ -53,7 +54,7 @@ export const rule = defineRule({
         const steps = [...at, 'targets', i, 'interim']
         for (const [j, { date }] of (target.interim ?? []).entries())
           checkDate(report, date, target.date ?? timeBound?.deadline, [...steps, j, 'date'])
-        checkSteps(report, target, document.strategy.indicators?.[target.indicator ?? ''] ?? {}, steps)
+        checkSteps(report, target, entryOf(document.strategy.indicators, target.indicator) ?? {}, steps)
       }
     },
   }),
@@ -80,7 +81,11 @@ function checkSteps(report: Report, target: Target, indicator: Indicator, path: 
   for (const [i, { date, value }] of steps.entries()) {
     const before = steps[i - 1]
     if (isBefore(date, before?.date)) {
-      report({ path: [...path, i, 'date'], messageId: 'unordered', data: { date, before: before?.date ?? '' } })
+      report({
+        path: [...path, i, 'date'],
+        messageId: 'unordered',
+        data: { date, before: before?.date ?? '' },
+      })
       continue
     }
     const step = numberOf(indicator, value)

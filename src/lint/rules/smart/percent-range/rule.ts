@@ -2,6 +2,7 @@ import type { Indicator } from '#core/generated/strategy'
 import type { Path } from '#core/located'
 import { openEnded, percentUnits } from '../../../lexicon/percent.ts'
 import { defineRule } from '../../../rule.ts'
+import { entryOf } from '../../entry.ts'
 
 export const rule = defineRule({
   meta: {
@@ -41,7 +42,7 @@ export const rule = defineRule({
         }
       },
       target(target, { path }) {
-        const indicator = context.document.strategy.indicators?.[target.indicator ?? '']
+        const indicator = entryOf(context.document.strategy.indicators, target.indicator)
         if (indicator === undefined || !isShare(indicator)) return
         for (const key of ['value', 'min', 'max'] as const) check(indicator, target[key], [...path, key])
         for (const [i, { value }] of (target.interim ?? []).entries())

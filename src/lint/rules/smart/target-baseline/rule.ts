@@ -3,6 +3,7 @@ import type { Path } from '#core/located'
 import { isOwnGoal } from '#core/smart'
 import { defineRule, type RuleContext } from '../../../rule.ts'
 import { holderOf } from '../../../walk.ts'
+import { entryOf } from '../../entry.ts'
 import { atLevel } from '../../level.ts'
 import { aimOf, baselineFor, numberOf } from '../values.ts'
 
@@ -40,7 +41,7 @@ export const rule = defineRule({
   create: (context) => ({
     target(target, place) {
       const goal = holderOf(place, 'goal')?.value
-      const indicator = context.document.strategy.indicators?.[target.indicator ?? '']
+      const indicator = entryOf(context.document.strategy.indicators, target.indicator)
       if (goal === undefined || !isOwnGoal(goal) || indicator === undefined) return
       const report: typeof context.report = (finding) => context.report({ ...finding, ...atLevel(goal) })
       checkAim(report, indicator, target, place.path)

@@ -2,6 +2,7 @@ import type { Target } from '#core/generated/strategy'
 import { isOwnGoal } from '#core/smart'
 import { defineRule } from '../../../rule.ts'
 import { holderOf } from '../../../walk.ts'
+import { entryOf } from '../../entry.ts'
 import { atLevel } from '../../level.ts'
 import { baselinesOf } from '../values.ts'
 
@@ -34,7 +35,7 @@ export const rule = defineRule({
     target(target, place) {
       const goal = holderOf(place, 'goal')?.value
       const id = target.indicator ?? ''
-      const indicator = context.document.strategy.indicators?.[id]
+      const indicator = entryOf(context.document.strategy.indicators, id)
       if (goal === undefined || !isOwnGoal(goal) || indicator === undefined || !hasAim(target)) return
       if (baselinesOf(indicator).length > 0) return
       context.report({

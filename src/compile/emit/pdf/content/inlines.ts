@@ -17,10 +17,10 @@ export interface Conversion {
   bracketedNotes: Set<string>
   /** The notes whose text is being converted, outermost first. */
   openNotes: string[]
-  /** Labels of ids that were met and wait for the next words, where they can stand. */
+  /** Ids that were met and wait for the next words, where they can stand. */
   waitingAnchors: string[]
-  /** Labels that stand somewhere, so that links can lead to them. */
-  placedAnchors: Set<string>
+  /** The numbers of the ids that stand somewhere, so that links can lead to them. */
+  placedAnchors: Map<string, number>
 }
 
 export function beginConversion(root: Root, drawable: (text: string) => string): Conversion {
@@ -35,28 +35,25 @@ export function beginConversion(root: Root, drawable: (text: string) => string):
     bracketedNotes: new Set(),
     openNotes: [],
     waitingAnchors: [],
-    placedAnchors: new Set(),
+    placedAnchors: new Map(),
   }
 }
 
 /** Lets the id of a node stand before the next words. */
 export function meetAnchor(node: Nodes, conversion: Conversion): void {
-  const id = node.type === 'chart' || node.type === 'matrix' ? node.id : 'data' in node ? node.data?.id : undefined
-  if (id !== undefined && id !== '') conversion.waitingAnchors.push(labelOf(id))
+  const id =
+    node.type === 'chart' || node.type === 'matrix' ? node.id : 'data' in node ? node.data?.id : undefined
+  if (id !== undefined && id !== '') conversion.waitingAnchors.push(id)
 }
 
 /** The anchors that wait, once each. */
-export function placeAnchors(conversion: Conversion): Inline[] {
-  const labels = conversion.waitingAnchors.splice(0).filter((label) => !conversion.placedAnchors.has(label))
-  return [...new Set(labels)].map((label) => {
-    conversion.placedAnchors.add(label)
-    return { type: 'anchor', label }
+export function placeAnchors({ waitingAnchors, placedAnchors }: Conversion): Inline[] {
+  const ids = new Set(waitingAnchors.splice(0).filter((id) => !placedAnchors.has(id)))
+  return Array.from(ids, (id) => {
+    const number = placedAnchors.size
+    placedAnchors.set(id, number)
+    return { type: 'anchor', number }
   })
-}
-
-/** The label of an id; the prefix keeps ids and the labels of notes apart. */
-function labelOf(id: string): string {
-  return `id:${id}`
 }
 
 /** A run of words, with the anchors that wait before it. */
@@ -112,7 +109,7 @@ function inline(node: PhrasingContent, conversion: Conversion, depth: number): I
 function link(url: string, content: Inline[]): Inline[] {
   const body = content.flatMap((node) => (node.type === 'link' || node.type === 'jump' ? node.body : [node]))
   if (plainText(body).trim() === '') return body
-  if (url.startsWith('#')) return [{ type: 'jump', to: labelOf(url.slice(1)), body }]
+  if (url.startsWith('#')) return [{ type: 'jump', to: url.slice(1), body }]
   const target = webAddress(url)
   return target === undefined ? body : [{ type: 'link', url: target, body }]
 }
@@ -148,7 +145,8 @@ function note(identifier: string, conversion: Conversion): Inline[] {
 }
 
 function paragraphsIn(node: Nodes): PhrasingContent[][] {
-  if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') return [node.children]
+  if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
+    return [node.children]
   if (node.type === 'code') return [[{ type: 'text', value: node.value }]]
   return 'children' in node ? node.children.flatMap(paragraphsIn) : []
 }
@@ -167,6 +165,8 @@ export function plainText(nodes: readonly Inline[]): string {
 /** Lets addresses and very long words break, where hyphenation would leave them running off the page. */
 function withBreaks(text: string): string {
   return text.replace(/[^\s\u00AD\u200B]{20,}/gu, (word) =>
-    word.replace(/[/._@=&?#:,;+](?=[^\s])/gu, '$&\u200B').replace(/[^\u200B-]{40}(?=[^\u200B-])/gu, '$&\u200B'),
+    word
+      .replace(/[/._@=&?#:,;+](?=[^\s])/gu, '$&\u200B')
+      .replace(/[^\u200B-]{40}(?=[^\u200B-])/gu, '$&\u200B'),
   )
 }

@@ -1,5 +1,5 @@
-import type { MatrixNode, RowHeaderTable } from '../../tree.ts'
 import type { Nodes, Table, TableCell } from 'mdast'
+import type { MatrixNode, RowHeaderTable } from '../../../tree.ts'
 import { type Conversion, meetAnchor, plainText, words } from './inlines.ts'
 import type { Column, Inline, Row, TableBlock } from './nodes.ts'
 
@@ -8,6 +8,9 @@ const narrowColumn = 14
 
 /** Row headers up to this length stand out by weight; longer ones would darken the page. */
 const boldRowHeader = 48
+
+/** Tables with more rows or characters than this may break over two pages, between rows. */
+const longTable = { rows: 10, characters: 700 }
 
 /** Rows with more characters than this in one cell may break over two pages. */
 const longCell = 700
@@ -29,13 +32,16 @@ export function tableBlock(node: Table | RowHeaderTable, conversion: Conversion)
   })
   const width = Math.max(1, head.length, ...bodies.map((row) => row.length))
   const texts = [head, ...bodies].map((row) => filled(row, width).map((cell) => plainText(cell).trim()))
-  const longest = Array.from({ length: width }, (_, i) => Math.max(...texts.map((row) => row[i]?.length ?? 0)))
+  const longest = Array.from({ length: width }, (_, i) =>
+    Math.max(...texts.map((row) => row[i]?.length ?? 0)),
+  )
   return {
     type: 'table',
     ...(caption === undefined ? {} : { caption: [{ type: 'text', text: conversion.drawable(caption) }] }),
     rowHeaders: node.type === 'rowHeaderTable',
     boldRows: (longest[0] ?? 0) <= boldRowHeader,
     width: tableWidth(longest),
+    breakable: bodies.length > longTable.rows || texts.flat().join('').length > longTable.characters,
     columns: columns(texts, longest, node.align ?? []),
     head: filled(head, width),
     rows: bodies.map((row) => rowOf(filled(row, width))),
@@ -45,7 +51,6 @@ export function tableBlock(node: Table | RowHeaderTable, conversion: Conversion)
 /** The table of a matrix with the states beside its words, and with columns of one width. */
 export function matrixBlock(node: MatrixNode, conversion: Conversion): TableBlock {
   const table = tableBlock(node.children[0], conversion)
-  const first: Column = { share: 2.1, align: 'left' }
   const head = node.columns.map(({ letter, word }): Inline[] => [
     { type: 'strong', body: [{ type: 'text', text: conversion.drawable(letter) }] },
     { type: 'break' },
@@ -56,7 +61,7 @@ export function matrixBlock(node: MatrixNode, conversion: Conversion): TableBloc
     width: 'full',
     head: table.head.map((cell, i) => head[i - 1] ?? cell),
     caption: table.caption ?? [{ type: 'text', text: conversion.drawable(node.title) }],
-    columns: table.columns.map((_, i) => (i === 0 ? first : { share: 1, align: 'left' })),
+    columns: table.columns.map((_, i) => ({ share: i === 0 ? 2.1 : 1, align: 'left', hyphenate: true })),
     states: node.rows.map(({ states }) => states),
   }
 }
@@ -85,16 +90,22 @@ function tableWidth(longest: readonly number[]): TableBlock['width'] {
 
 /** Long texts share the width by the square root of their length, so that no column starves. */
 function columns(texts: string[][], longest: readonly number[], align: readonly unknown[]): Column[] {
-  const bodies = texts.slice(1)
   const isSmall = longest.every((length) => length <= narrowColumn * 2)
-  return longest.map((length, i) => {
-    const filledCells = bodies.map((row) => row[i] ?? '').filter((text) => text !== '')
-    const mean = filledCells.reduce((sum, text) => sum + text.length, 0) / Math.max(1, filledCells.length)
+  const found = longest.map((length, i) => {
+    const cells = texts
+      .slice(1)
+      .map((row) => row[i] ?? '')
+      .filter((text) => text !== '')
+    const mean = cells.reduce((sum, text) => sum + text.length, 0) / Math.max(1, cells.length)
     const long = Math.sqrt(Math.min(200, Math.max(mean, length / 3, 12)))
     const share = isSmall ? (i === 0 ? 1.6 : 1) : length <= narrowColumn ? 0 : long
-    const stated = align[i]
-    if (stated === 'left' || stated === 'center' || stated === 'right') return { share, align: stated }
-    const isNumeric = filledCells.length > 0 && filledCells.every((text) => numeric.test(text))
-    return { share, align: isNumeric ? 'right' : 'left' }
+    const isNumeric = cells.length > 0 && cells.every((text) => numeric.test(text))
+    return { share, align: sideOf(align[i]) ?? (isNumeric ? 'right' : 'left') }
   })
+  const total = found.reduce((sum, { share }) => sum + share, 0)
+  return found.map((column) => ({ ...column, hyphenate: !isSmall && column.share < total / 3 }))
+}
+
+function sideOf(value: unknown): Column['align'] | undefined {
+  return value === 'left' || value === 'center' || value === 'right' ? value : undefined
 }

@@ -4,8 +4,8 @@ export interface Page {
   words: Record<'contents' | 'draft' | 'page' | 'of' | 'asOf', string>
   /** Headings for the table of contents by their label: without links and notes. */
   contents: Record<string, Inline[]>
-  /** The labels that links may lead to. */
-  anchors: string[]
+  /** The numbers of the anchors that stand somewhere, by their ids. */
+  anchors: Record<string, number>
   blocks: Block[]
 }
 
@@ -29,7 +29,7 @@ export interface PageMeta {
 
 export type Block =
   | { type: 'heading'; level: number; label: string; body: Inline[] }
-  | { type: 'paragraph'; body: Inline[]; length: number }
+  | { type: 'paragraph' | 'lead'; body: Inline[]; length: number }
   | { type: 'list'; ordered: boolean; start: number; tight: boolean; items: Block[][] }
   | { type: 'quote'; body: Block[] }
   | { type: 'code'; lines: string[] }
@@ -44,6 +44,8 @@ export interface TableBlock {
   /** Whether the row headers are short enough to stand out by weight. */
   boldRows: boolean
   width: 'narrow' | 'text' | 'full'
+  /** Whether a page break may divide the table: only where it is too high to be kept whole. */
+  breakable: boolean
   columns: Column[]
   head: Inline[][]
   rows: Row[]
@@ -55,6 +57,8 @@ export interface Column {
   /** A share of the width, or 0 for as narrow as the text allows. */
   share: number
   align: 'left' | 'center' | 'right'
+  /** Whether words may be divided: only where the column is too narrow for long ones. */
+  hyphenate: boolean
 }
 
 export interface Row {
@@ -69,5 +73,6 @@ export type Inline =
   | { type: 'break' }
   | { type: 'link'; url: string; body: Inline[] }
   | { type: 'jump'; to: string; body: Inline[] }
+  | { type: 'anchor'; number: number }
   | { type: 'note'; label: string; body: Inline[] }
-  | { type: 'noteAgain' | 'anchor'; label: string }
+  | { type: 'noteAgain'; label: string }

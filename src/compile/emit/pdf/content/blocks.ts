@@ -1,6 +1,6 @@
-import type { List, Nodes, RootContent } from 'mdast'
+import type { List, Nodes, Paragraph, RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
-import type { ChartNode } from '../../tree.ts'
+import type { ChartNode } from '../../../tree.ts'
 import { withoutControls } from './glyphs.ts'
 import { type Conversion, meetAnchor, placeAnchors, plainInlines, plainText, words } from './inlines.ts'
 import type { Block, Inline, TableBlock } from './nodes.ts'
@@ -15,6 +15,8 @@ export interface Body extends Conversion {
   charts: ChartNode[]
   /** The level of the last heading: PDF/UA lets no level be skipped. */
   level: number
+  /** How many levels all headings rise. */
+  lift: number
 }
 
 export function blocks(nodes: readonly RootContent[], body: Body, depth = 0): Block[] {
@@ -37,7 +39,7 @@ function block(node: RootContent, body: Body, depth: number): Block[] {
     case 'heading':
       return heading(node, body)
     case 'paragraph':
-      return paragraph(words(node.children, body))
+      return paragraph(words(node.children, body), depth === 0 && isLead(node))
     case 'list':
       return list(node, body, depth)
     case 'blockquote': {
@@ -66,15 +68,21 @@ function block(node: RootContent, body: Body, depth: number): Block[] {
 
 function heading(node: Extract<Nodes, { type: 'heading' }>, body: Body): Block[] {
   const content = words(node.children, body)
-  if (plainText(content).trim() === '') return []
-  body.level = Math.min(node.depth, body.level + 1)
+  if (plainText(content).trim() === '') return paragraph(content)
+  body.level = Math.min(Math.max(1, node.depth - body.lift), body.level + 1)
   const label = `heading:${Object.keys(body.contents).length + 1}`
   body.contents[label] = plainInlines(content)
   return [{ type: 'heading', level: body.level, label, body: content }]
 }
 
-function paragraph(content: Inline[]): Block[] {
-  return content.length === 0 ? [] : [{ type: 'paragraph', body: content, length: plainText(content).length }]
+function paragraph(content: Inline[], isLead = false): Block[] {
+  if (content.length === 0) return []
+  return [{ type: isLead ? 'lead' : 'paragraph', body: content, length: plainText(content).length }]
+}
+
+/** A paragraph that is strong as a whole says the main thing: the statement of a goal or a vision. */
+function isLead({ children }: Paragraph): boolean {
+  return children.length === 1 && children[0]?.type === 'strong'
 }
 
 function list(node: List, body: Body, depth: number): Block[] {

@@ -1,0 +1,79 @@
+import type { RootContent } from 'mdast'
+import { toString as textOf } from 'mdast-util-to-string'
+import { formatDate } from '#core/dates'
+import type { Wording } from '#core/message'
+import type { ChartNode, Report, ReportMeta } from '../../../tree.ts'
+import { fontFamily } from '../fonts.ts'
+import { type Body, blocks } from './blocks.ts'
+import { withoutControls } from './glyphs.ts'
+import { beginConversion } from './inlines.ts'
+import type { Page, PageMeta } from './nodes.ts'
+
+const pageWords = {
+  contents: { da: 'Indhold', en: 'Contents' },
+  draft: { da: 'Udkast', en: 'Draft' },
+  page: { da: 'Side', en: 'Page' },
+  of: { da: 'af', en: 'of' },
+  asOf: { da: 'Opgjort', en: 'As of' },
+} satisfies Record<keyof Page['words'], Wording>
+
+/** A report as the data of the template, and the charts that its pictures show, in order. */
+export function pageOf(
+  { meta, root }: Report,
+  version: string,
+  drawable: (text: string) => string,
+): { page: Page; charts: ChartNode[] } {
+  const { children, isCoverTitle } = withoutTitle(root.children, meta)
+  const body: Body = {
+    ...beginConversion(root, drawable),
+    contents: {},
+    charts: [],
+    level: 0,
+    lift: isCoverTitle ? 1 : 0,
+  }
+  const content = blocks(children, body)
+  const words = Object.entries(pageWords).map(([key, wording]) => [key, wording[meta.locale]])
+  const page: Page = {
+    meta: pageMeta(meta, version, drawable),
+    words: Object.fromEntries(words),
+    contents: body.contents,
+    anchors: Object.fromEntries(body.placedAnchors),
+    blocks: content,
+  }
+  return { page, charts: body.charts }
+}
+
+/** The cover shows title and subtitle: where the tree opens with them, its chapters become the first level. */
+function withoutTitle(
+  children: readonly RootContent[],
+  meta: ReportMeta,
+): { children: readonly RootContent[]; isCoverTitle: boolean } {
+  const [first, second] = children
+  const titles = children.filter((node) => node.type === 'heading' && node.depth === 1)
+  const isCoverTitle = titles.length === 1 && titles[0] === first && textOf(first) === meta.title
+  if (!isCoverTitle) return { children, isCoverTitle }
+  const isSubtitle = second?.type === 'paragraph' && textOf(second) === meta.subtitle
+  return { children: children.slice(isSubtitle ? 2 : 1), isCoverTitle }
+}
+
+function pageMeta(meta: ReportMeta, version: string, drawable: (text: string) => string): PageMeta {
+  const [year = 0, month = 0, day = 0] = meta.asOf.split('-').map(Number)
+  const tag = /^([a-z]{2,3})(?:-[A-Za-z]{4})?(?:-([A-Za-z]{2}))?(?:-|$)/.exec(meta.language)
+  const region = tag?.[2] ?? (tag?.[1] === 'da' ? 'DK' : undefined)
+  return {
+    title: drawable(meta.title),
+    plainTitle: withoutControls(meta.title),
+    plainAuthor: withoutControls(meta.publisher),
+    ...(meta.subtitle === undefined ? {} : { subtitle: drawable(meta.subtitle) }),
+    publisher: drawable(meta.publisher),
+    ...(meta.unit === undefined ? {} : { unit: drawable(meta.unit) }),
+    facts: meta.facts.map(({ label, value }) => ({ label: drawable(label), value: drawable(value) })),
+    draft: meta.draft,
+    asOf: formatDate(meta.asOf, meta.locale),
+    date: { year, month, day },
+    language: tag?.[1] ?? meta.locale,
+    ...(region === undefined ? {} : { region }),
+    font: fontFamily,
+    version,
+  }
+}

@@ -1,0 +1,57 @@
+import type { Goal, Target } from '#core/generated/strategy'
+import { isOwnGoal } from '#core/smart'
+import { vagueOpeners } from '../../../lexicon/vague-openers.ts'
+import { defineRule } from '../../../rule.ts'
+import { atLevel } from '../../level.ts'
+import { vagueOpener } from './opener.ts'
+
+export const rule = defineRule({
+  meta: {
+    id: 'smart/vague-opener',
+    severity: 'warning',
+    since: '0.1.0',
+    field: 'specific',
+    docs: {
+      da: 'Et mål uden måltal siger, hvad der bliver anderledes, og ikke kun, at nogen vil sikre, styrke eller støtte.',
+      en: 'A goal without a number says what will be different, and not only that somebody will ensure, strengthen or support.',
+    },
+    help: {
+      da: 'Skriv, hvad man kan se, når målet er nået, eller tilføj et måltal.',
+      en: 'Write what can be seen when the goal is reached, or add a target with a number.',
+    },
+    messages: {
+      vague: {
+        da: "'{verb}' siger, hvad nogen vil gøre en indsats for, men ikke hvad der så er anderledes.",
+        en: "'{verb}' says what somebody will make an effort for, but not what will then be different.",
+      },
+    },
+  },
+  create(context) {
+    const { language = 'da' } = context.document.strategy
+    const words = Object.hasOwn(vagueOpeners, language) ? vagueOpeners[language] : undefined
+    if (words === undefined) return {}
+    return {
+      goal(goal, { path }) {
+        if (goal.statement === undefined || !isOwnGoal(goal) || hasNumber(goal)) return
+        const part = vagueOpener(goal.statement, words)
+        if (part === undefined) return
+        const verb = goal.statement.slice(part.from, part.to)
+        context.report({
+          path: [...path, 'statement'],
+          part,
+          messageId: 'vague',
+          data: { verb },
+          ...atLevel(goal),
+        })
+      },
+    }
+  },
+})
+
+function hasNumber(goal: Goal): boolean {
+  return (goal.smart?.measurable?.targets ?? []).some(({ value, min, max, change }: Target) =>
+    [value, min, max, change?.percent, change?.points, change?.amount].some(
+      (part) => typeof part === 'number',
+    ),
+  )
+}
