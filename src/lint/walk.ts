@@ -1,21 +1,8 @@
 import type { Shapes, Strategy } from '#core/generated/strategy'
 import type { Path } from '#core/located'
-import type { Field } from '#document/field'
-import { fieldsOf } from '#document/shape'
+import { type Holder, type Place, walkShapes } from '#document/walk'
 
-/** A map on the way to a node, with its shape. */
-export interface Holder {
-  shape: string
-  value: object
-  path: Path
-}
-
-/** Where a visited node stands: its path, the key it stands under, and the maps that hold it, outermost first. */
-export interface Place {
-  path: Path
-  key: string
-  holders: readonly Holder[]
-}
+export type { Holder, Place }
 
 /** A text for people; `kind` tells whether it may hold Markdown. */
 export interface TextField {
@@ -46,12 +33,6 @@ export type Visitor = {
 
 type Handler = (node: never, place: Place) => void
 
-interface Walk {
-  handlers: Map<string, Handler[]>
-  path: (string | number)[]
-  holders: Holder[]
-}
-
 /** Walks a strategy once for all visitors, in the order of the document. */
 export function walk(strategy: object, visitors: readonly Visitor[]): void {
   const handlers = new Map<string, Handler[]>()
@@ -62,59 +43,23 @@ export function walk(strategy: object, visitors: readonly Visitor[]): void {
       handlers.set(event, list)
     }
   }
-  const state: Walk = { handlers, path: [], holders: [] }
-  visitMap(state, 'strategy', strategy as { [key: string]: unknown })
-  emit(state, 'end', strategy)
-}
-
-function emit(walk: Walk, event: string, node: unknown): void {
-  const handlers = walk.handlers.get(event)
-  if (handlers === undefined) return
-  const place: Place = {
-    path: walk.path.slice(),
-    key: String(walk.path.at(-1) ?? ''),
-    holders: walk.holders.slice(),
+  const emit = (event: string, node: unknown, placeOf: () => Place): void => {
+    const concerned = handlers.get(event)
+    if (concerned === undefined) return
+    const place = placeOf()
+    for (const handler of concerned) handler(node as never, place)
   }
-  for (const handler of handlers) handler(node as never, place)
-}
-
-function visitMap(walk: Walk, shape: string, map: { [key: string]: unknown }): void {
-  emit(walk, shape, map)
-  if (typeof map['gap'] === 'string') emit(walk, 'anyGap', map)
-  walk.holders.push({ shape, value: map, path: walk.path.slice() })
-  const fields = fieldsOf(shape)
-  for (const key of Object.keys(map)) {
-    const field = Object.hasOwn(fields, key) ? fields[key] : undefined
-    if (field !== undefined) visitStep(walk, key, map[key], field, `${shape}.${key}`)
-  }
-  walk.holders.pop()
-}
-
-function visitStep(walk: Walk, step: string | number, value: unknown, field: Field, name: string): void {
-  walk.path.push(step)
-  visitValue(walk, value, field, name)
-  walk.path.pop()
-}
-
-function visitValue(walk: Walk, value: unknown, field: Field, name: string): void {
-  if (typeof value === 'string') visitText(walk, value, field, name)
-  else if (Array.isArray(value)) {
-    const item =
-      field.item ?? (field.shape === undefined ? undefined : { types: ['object'], shape: field.shape })
-    if (item) for (const [i, inner] of value.entries()) visitStep(walk, i, inner, item, name)
-  } else if (typeof value === 'object' && value !== null) {
-    const map = value as { [key: string]: unknown }
-    if (field.shape !== undefined) visitMap(walk, field.shape, map)
-    else if (field.entries) {
-      for (const key of Object.keys(map)) visitStep(walk, key, map[key], field.entries, name)
-    }
-  }
-}
-
-function visitText(walk: Walk, value: string, field: Field, name: string): void {
-  if (value === '') return
-  if (field.text !== undefined) emit(walk, 'text', { value, kind: field.text, field: name })
-  if (field.refs !== undefined) emit(walk, 'use', { id: value, kinds: field.refs, field: name })
+  walkShapes(strategy, {
+    map(shape, map, place) {
+      emit(shape, map, place)
+      if (typeof map['gap'] === 'string') emit('anyGap', map, place)
+    },
+    text(value, field, name, place) {
+      if (field.text !== undefined) emit('text', { value, kind: field.text, field: name }, place)
+      if (field.refs !== undefined) emit('use', { id: value, kinds: field.refs, field: name }, place)
+    },
+  })
+  emit('end', strategy, () => ({ path: [], key: '', holders: [] }))
 }
 
 /** The nearest map of a shape around a place, or undefined. */
