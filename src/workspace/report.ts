@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { Diagnostic, RelatedPlace } from '#core/diagnostic'
-import type { StrategyDocument } from '#core/document'
 import type { Locale } from '#core/locale'
-import { pathOf } from '#core/located'
+import { type LocatedNode, pathOf } from '#core/located'
 import { formatHelp, formatMessage } from '#core/message'
+import type { Format } from '#document/shape'
 import { subjectOf } from '#document/subject'
 import { messages } from './messages.ts'
 
@@ -23,15 +23,15 @@ export interface ReportedPlace extends RelatedPlace {
   message: string
 }
 
-/** Words diagnostics in a language. */
+/** Words the diagnostics of one file in a language. */
 export function wordDiagnostics(
-  document: StrategyDocument,
+  { root, format = 'strategy' }: { root: LocatedNode; format?: Format },
   diagnostics: readonly Diagnostic[],
   locale: Locale,
 ): ReportedDiagnostic[] {
   const counts = new Map<string, number>()
   return diagnostics.map(({ related, ...found }) => {
-    const subject = subjectOf({ root: document.root, format: 'strategy' }, pathOf(found.pointer))
+    const subject = subjectOf({ root, format }, pathOf(found.pointer))
     const identity = `${found.ruleId} ${found.messageId} ${subject}`
     const nth = (counts.get(identity) ?? 0) + 1
     counts.set(identity, nth)

@@ -1,27 +1,17 @@
 import type { ChalkInstance } from 'chalk'
-import type { Severity } from '#core/diagnostic'
-import { formatNumber, type Locale } from '#core/locale'
+import type { Locale } from '#core/locale'
 import type { Score } from '#core/score'
 import type { CheckedFile } from '#workspace/check'
-import type { ReportedDiagnostic } from '#workspace/report'
 import { visible } from '../visible.ts'
-import { codeFrame } from './code-frame.ts'
+import { counted, countSeverities, type FindingOptions, formatFindings, shownFindings } from './findings.ts'
 import type { CheckSummary, Formatter } from './formatter.ts'
 
-export interface PrettyOptions {
-  chalk: ChalkInstance
-  /** The width of the terminal in characters. */
-  columns: number
+export interface PrettyOptions extends FindingOptions {
   /** The language of the summary; each file's findings are in the file's. */
   locale: Locale
-  /** Errors only. */
-  quiet: boolean
 }
 
 const words = {
-  error: { da: 'fejl', en: 'error' },
-  warning: { da: 'advarsel', en: 'warning' },
-  info: { da: 'bemærkning', en: 'note' },
   noGoals: { da: 'ingen mål kan læses', en: 'no goal can be read' },
   total: { da: 'i alt', en: 'in all' },
 }
@@ -37,43 +27,13 @@ export function prettyFormatter(options: PrettyOptions): Formatter {
 
 function formatFile(checked: CheckedFile, options: PrettyOptions): string {
   const { chalk, quiet } = options
-  const shown = checked.diagnostics.filter(({ severity }) => !quiet || severity === 'error')
+  const { path, locale, document } = checked
+  const shown = shownFindings(checked.diagnostics, options)
   if (quiet && shown.length === 0) return ''
-  const helped = new Set<string>()
-  const findings = shown.map((found) => {
-    const isFirst = !helped.has(found.ruleId)
-    helped.add(found.ruleId)
-    return formatFinding(found, checked, isFirst, options)
-  })
-  const heading = chalk.bold.underline(visible(checked.path))
-  const score = quiet ? '' : `${formatScore(checked.score, checked.locale, chalk)}\n`
+  const findings = formatFindings(shown, { path, locale, sourceOf: () => document.source }, options)
+  const heading = chalk.bold.underline(visible(path))
+  const score = quiet ? '' : `${formatScore(checked.score, locale, chalk)}\n`
   return `${[heading, ...findings].join('\n')}\n${score}\n`
-}
-
-function formatFinding(
-  found: ReportedDiagnostic,
-  checked: CheckedFile,
-  isFirst: boolean,
-  options: PrettyOptions,
-): string {
-  const { chalk, columns } = options
-  const { line, column } = found.range.start
-  const place = chalk.dim(`${line}:${column}`)
-  const label = paint(found.severity, chalk)(words[found.severity][checked.locale])
-  const head = `  ${place}  ${label}  ${visible(found.message)}  ${chalk.dim(found.ruleId)}`
-  if (found.severity === 'info') return head
-  const frame = codeFrame(checked.document.source, found.range, {
-    chalk,
-    columns,
-    paint: paint(found.severity, chalk),
-  })
-  const help = isFirst && found.help !== '' ? [`        ${chalk.cyan('→')} ${found.help}`] : []
-  return [head, ...frame, ...help, ''].join('\n')
-}
-
-function paint(severity: Severity, chalk: ChalkInstance): (text: string) => string {
-  if (severity === 'error') return chalk.red
-  return severity === 'warning' ? chalk.yellow : chalk.blue
 }
 
 function formatScore(score: Score, locale: Locale, chalk: ChalkInstance): string {
@@ -93,11 +53,7 @@ function gauge(value: number, chalk: ChalkInstance): string {
 
 function formatSummary(summary: CheckSummary, { chalk, locale }: PrettyOptions): string {
   const parts = [
-    (summary.errors > 0 ? chalk.red : chalk.green)(
-      counted(summary.errors, locale, 'fejl', 'fejl', 'error', 'errors'),
-    ),
-    counted(summary.warnings, locale, 'advarsel', 'advarsler', 'warning', 'warnings'),
-    counted(summary.infos, locale, 'bemærkning', 'bemærkninger', 'note', 'notes'),
+    ...countSeverities(summary, locale, chalk),
     counted(summary.gaps, locale, 'mangel', 'mangler', 'gap', 'gaps'),
   ]
   if (summary.suppressed > 0)
@@ -106,9 +62,4 @@ function formatSummary(summary: CheckSummary, { chalk, locale }: PrettyOptions):
   const where = `${locale === 'da' ? 'i' : 'in'} ${documents}`
   const score = summary.score === null ? '' : `, SMART ${chalk.bold(`${summary.score}`)}/100`
   return `${parts.join(', ')} ${where}${score}\n`
-}
-
-function counted(n: number, locale: Locale, da: string, daMany: string, en: string, enMany: string): string {
-  const word = locale === 'da' ? (n === 1 ? da : daMany) : n === 1 ? en : enMany
-  return `${formatNumber(n, locale)} ${word}`
 }
