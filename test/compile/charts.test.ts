@@ -6,6 +6,7 @@ import { chartElement, chartSvg } from '#compile/charts/chart-svg'
 import { printPalette } from '#compile/charts/palette'
 import { overlaps, placeLabels } from '#compile/charts/parts/labels'
 import { balanceText, textWidth, wrapText } from '#compile/charts/parts/text'
+import { colours } from '#compile/emit/html/style/colours'
 import type { ChartNode, TimelineChart, TrajectoryChart } from '#compile/tree'
 import { contrast } from './contrast.ts'
 import { richCharts } from './html-reports.ts'
@@ -102,6 +103,28 @@ describe('every chart', () => {
     for (const colour of [measured, planned, today])
       expect(contrast(colour, surface)).toBeGreaterThanOrEqual(3)
   })
+})
+
+test.each(['light', 'dark'])('%s colours of the page can be told from their grounds', (mode) => {
+  const parts = colours.split('@media')
+  const found = Object.fromEntries(
+    [...(parts[mode === 'dark' ? 1 : 0] ?? '').matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)].map(
+      ([, name, value]) => [name, value],
+    ),
+  ) as Record<string, string>
+  const ratio = (a: string, b: string): number => contrast(found[a]!, found[b]!)
+  for (const ground of ['paper', 'surface'])
+    for (const text of ['ink', 'ink-soft', 'brand', 'warm', 'today', 'link', 'focus'])
+      expect(ratio(text, ground), `${text} on ${ground}`).toBeGreaterThanOrEqual(4.5)
+  for (const [text, ground] of [
+    ['warm', 'warm-wash'],
+    ['ink', 'brand-wash'],
+    ['link', 'brand-wash'],
+    ['band-ink', 'band'],
+    ['band-soft', 'band'],
+  ] as const)
+    expect(ratio(text, ground), `${text} on ${ground}`).toBeGreaterThanOrEqual(4.5)
+  expect(ratio('edge', 'surface')).toBeGreaterThanOrEqual(3)
 })
 
 describe('trajectory', () => {
@@ -237,6 +260,15 @@ describe('labels', () => {
     })
     expect(free!.box.y).toBeLessThan(80)
     expect(moved!.box.y).toBeGreaterThan(80)
+  })
+
+  test('that stand far from their point have a line to it', () => {
+    const near = { x: 90, y: 80, width: 120, height: 40 }
+    const [label] = placeLabels([{ x: 150, y: 100, label: 'her' }], 96, { bounds, boxes: [near], lines: [] })
+    expect(label!.leader?.from).toEqual({ x: 150, y: 100 })
+    expect(
+      placeLabels([{ x: 150, y: 100, label: 'her' }], 96, { bounds, boxes: [], lines: [] })[0],
+    ).not.toHaveProperty('leader')
   })
 
   test('are left out where there is no room', () => {

@@ -123,7 +123,7 @@ describe('the page', () => {
     expect(await pageOf(reportOf([]))).not.toContain('<nav')
   })
 
-  test('frames a goal up to the next heading of its depth', async () => {
+  test('frames a goal or indicator up to the next heading of its depth', async () => {
     const [heading, ...rest] = markdown('### M1 Mål')
     const badges = {
       type: 'paragraph' as const,
@@ -134,7 +134,7 @@ describe('the page', () => {
       reportOf([heading!, ...rest, badges, ...markdown('Mere.\n\n#### Under\n\n### Handlinger')]),
     )
     expect(page.replaceAll('\n', '')).toContain(
-      '<article class="goal" aria-labelledby="m1-mål"><h3 id="m1-mål">M1 Mål</h3><p class="badges">Konkret mål</p><p>Mere.</p><h4 id="under">Under</h4></article><h3 id="handlinger">',
+      '<article class="card" aria-labelledby="m1-mål"><h3 id="m1-mål">M1 Mål</h3><p class="badges">Konkret mål</p><p>Mere.</p><h4 id="under">Under</h4></article><h3 id="handlinger">',
     )
   })
 

@@ -2,12 +2,13 @@ import type { Element } from 'hast'
 import { formatNumber, type Locale } from '#core/locale'
 import type { ChartPoint, TrajectoryChart } from '../tree.ts'
 import type { ChartPalette } from './palette.ts'
-import type { Drawing } from './parts/element.ts'
+import { type Drawing, element } from './parts/element.ts'
 import {
   labelLineHeight,
   labelSize,
   type PlacedLabel,
   placeLabels,
+  type Segment,
   type Surroundings,
 } from './parts/labels.ts'
 import { legend } from './parts/legend.ts'
@@ -57,6 +58,7 @@ export function drawTrajectory(
       yearGrid(axis, { top, bottom, labelYs: [bottom + 19] }, palette),
       valueGrid(ticks, values, { left, right }, locale, palette),
       ...(showsToday ? [todayLine(today, { top, bottom, width, labelAbove: 12 }, asOf, palette)] : []),
+      ...labels.map(({ leader }) => drawLeader(leader, palette)).filter((line) => line !== undefined),
       ...drawSeries(series, palette),
       ...labels.map((label) => drawLabel(label, palette)),
     ],
@@ -98,6 +100,12 @@ function placeSeriesLabels(series: Series, { bounds, boxes, lines }: Surrounding
     lines: [...lines, ...segments(seriesLines.plan), ...segments(seriesLines.measured)],
   }
   return placeLabels(spots, bounds.width > 500 ? 150 : 96, around).filter((label) => label !== undefined)
+}
+
+function drawLeader(leader: Segment | undefined, palette: ChartPalette): Element | undefined {
+  if (leader === undefined) return undefined
+  const { from, to } = leader
+  return element('line', { x1: from.x, y1: from.y, x2: to.x, y2: to.y, stroke: palette.muted })
 }
 
 function drawLabel({ lines, box, anchor }: PlacedLabel, palette: ChartPalette): Element {

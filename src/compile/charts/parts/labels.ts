@@ -22,6 +22,8 @@ export interface PlacedLabel {
   lines: string[]
   box: Box
   anchor: 'start' | 'middle' | 'end'
+  /** From the point to a label that stands too far from it to be taken for its own. */
+  leader?: Segment
 }
 
 /** What labels must keep clear of: boxes always, and lines where there is room elsewhere. */
@@ -46,6 +48,7 @@ const sides = [
   [-1, 1],
 ] as const
 const distances = [10, 18, 28]
+const farFromPoint = 16
 
 /**
  * Places labels beside their points so that none covers another, a marker or the edge. Earlier points choose first; one
@@ -63,9 +66,21 @@ export function placeLabels(
     )
     const clear = candidates.find(({ box }) => !around.lines.some((line) => crosses(line, box)))
     const label = clear ?? candidates[0]
-    if (label !== undefined) taken.push(label.box)
-    return label
+    if (label === undefined) return undefined
+    taken.push(label.box)
+    return withLeader(label, point)
   })
+}
+
+function withLeader(label: PlacedLabel, point: Place): PlacedLabel {
+  const { x, y, width, height } = label.box
+  const to = { x: clamp(point.x, x, x + width), y: clamp(point.y, y, y + height) }
+  const isFar = Math.hypot(to.x - point.x, to.y - point.y) > farFromPoint
+  return isFar ? { ...label, leader: { from: { x: point.x, y: point.y }, to } } : label
+}
+
+function clamp(value: number, low: number, high: number): number {
+  return Math.max(low, Math.min(value, high))
 }
 
 function candidatesOf(point: Place & { label: string }, maxWidth: number, bounds: Box): PlacedLabel[] {

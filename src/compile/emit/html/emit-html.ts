@@ -6,8 +6,8 @@ import { visit } from 'unist-util-visit'
 import type { Locale } from '#core/locale'
 import { cleanText } from '../../clean.ts'
 import type { Emitter } from '../../tree.ts'
+import { groupCards } from './cards.ts'
 import { createContext } from './context.ts'
-import { groupGoals } from './goals.ts'
 import { htmlHandlers } from './handlers.ts'
 import { backIcon } from './icons.ts'
 import { htmlPage } from './page.ts'
@@ -24,7 +24,7 @@ export const emitHtml: Emitter = async (report, { version }) => {
   const handlers = htmlHandlers(createContext(report))
   const converter = unified().use(remarkRehype, { ...footnoteOptions(locale), handlers })
   const hast = await converter.run(report.root)
-  const page = htmlPage(report, groupGoals(hast.children as ElementContent[]), version)
+  const page = htmlPage(report, groupCards(hast.children as ElementContent[]), version)
   cleanTexts(page)
   return new TextEncoder().encode(stringifier.stringify(page))
 }

@@ -1,6 +1,6 @@
 /** The text of the report. */
 export const content = `
-:where(main, .goal, .box, .example) > * + * {
+:where(main, .card, .box, .example) > * + * {
   margin-top: 1.1rem;
 }
 
@@ -50,6 +50,10 @@ main li > :is(ul, ol, p + p) {
   margin-top: 0.35rem;
 }
 
+main li:has(> p) + li {
+  margin-top: 1rem;
+}
+
 main li::marker {
   color: var(--brand);
   font-weight: 600;
@@ -90,28 +94,32 @@ main > .lead {
   border-left: 4px solid var(--brand);
 }
 
-.goal {
+.card {
   margin-top: 2.5rem;
   padding: clamp(1.1rem, 3vw, 2rem);
   border: 1px solid var(--line);
-  border-top: 5px solid var(--brand);
+  border-top: 3px solid var(--edge);
   border-radius: 0.25rem 0.25rem 0.6rem 0.6rem;
   background: var(--surface);
 }
 
-.goal > :first-child {
+.card:has(> .lead) {
+  border-top: 5px solid var(--brand);
+}
+
+.card > :first-child {
   margin-top: 0;
 }
 
-.goal .lead {
+.card .lead {
   margin-top: 0.75rem;
 }
 
-.goal .lead strong {
+.card .lead strong {
   font-weight: 600;
 }
 
-.goal .badges {
+.card .badges {
   margin-top: 0.75rem;
 }
 

@@ -16,11 +16,11 @@ export const figures = `
     var(--surface);
 }
 
-:is(main, .goal, .box) > :is(.scroll, .chart-figure) {
+:is(main, .card, .box) > :is(.scroll, .chart-figure) {
   margin-block: 1.75rem;
 }
 
-:is(.goal, .box) > :is(.scroll, .chart-figure):last-child {
+:is(.card, .box) > :is(.scroll, .chart-figure):last-child {
   margin-bottom: 0;
 }
 
@@ -60,11 +60,11 @@ tbody th {
   font-weight: 600;
 }
 
-.goal table {
+.card table {
   min-width: 28rem;
 }
 
-.goal tbody th {
+.card tbody th {
   min-width: clamp(7.5rem, 16vw, 10.25rem);
 }
 

@@ -71,7 +71,7 @@ export const print = `
     font-size: 1.3rem;
   }
 
-  .goal,
+  .card,
   .box,
   .chart-figure {
     padding: 0 0 0 1rem;
@@ -107,12 +107,12 @@ export const print = `
   }
 
   table,
-  .goal table {
+  .card table {
     min-width: 0;
     font-size: 0.95rem;
   }
 
-  .goal tbody th,
+  .card tbody th,
   .matrix tbody th {
     min-width: 0;
   }

@@ -2,28 +2,28 @@ import type { Element, ElementContent } from 'hast'
 import { element } from '../../charts/parts/element.ts'
 
 /**
- * Frames each goal: from a heading that a line of badges follows, up to the next heading of the same depth or above.
- * Everything else stays where it is.
+ * Frames each goal and each indicator: from a heading that a line of badges follows, up to the next heading of the same
+ * depth or above. Everything else stays where it is.
  */
-export function groupGoals(content: readonly ElementContent[]): ElementContent[] {
+export function groupCards(content: readonly ElementContent[]): ElementContent[] {
   const grouped: ElementContent[] = []
   let i = 0
   while (i < content.length) {
     const node = content[i]
     if (node === undefined) break
-    const end = isGoal(content, i) ? endOfPart(content, i) : i + 1
-    grouped.push(end > i + 1 ? goalFrame(node as Element, content.slice(i, end)) : node)
+    const end = isCard(content, i) ? endOfPart(content, i) : i + 1
+    grouped.push(end > i + 1 ? card(node as Element, content.slice(i, end)) : node)
     i = end
   }
   return grouped
 }
 
-function goalFrame(heading: Element, children: ElementContent[]): Element {
+function card(heading: Element, children: ElementContent[]): Element {
   const ariaLabelledBy = heading.properties.id === undefined ? undefined : [heading.properties.id]
-  return { ...element('article', { className: ['goal'], ariaLabelledBy }), children }
+  return { ...element('article', { className: ['card'], ariaLabelledBy }), children }
 }
 
-function isGoal(content: readonly ElementContent[], at: number): boolean {
+function isCard(content: readonly ElementContent[], at: number): boolean {
   if (depthOf(content[at]) === 0) return false
   const following = content.slice(at + 1)
   const next = following.findIndex((node) => depthOf(node) > 0)
