@@ -8,12 +8,11 @@ import { locate } from '#document/locate'
 import { placeAt } from '#document/shape'
 import { idsOf } from './ids.ts'
 import type { AnyFinding, AnyPlace, Rule } from './rule.ts'
+import { optionsOf, type RuleSettings, severityOf } from './settings.ts'
 import { applySuppressions } from './suppress.ts'
 import { walk } from './walk.ts'
 
-/** How the rules are set: a severity, or `off`, for each rule that the configuration names. */
-export interface LintSettings {
-  rules: ReadonlyMap<string, Severity | 'off'>
+export interface LintSettings extends RuleSettings {
   profile: SmartProfile
   /** `YYYY-MM-DD` */
   asOf: string
@@ -48,11 +47,11 @@ export function lint(document: StrategyDocument, rules: readonly Rule[], setting
         if (unfit.some((outer) => outer !== '' && (pointer === outer || pointer.startsWith(`${outer}/`))))
           return
         noteLetter(rule, finding, letters)
-        const configured = settings.rules.get(rule.meta.id)
-        const severity = configured ?? finding.severity ?? rule.meta.severity
+        const severity = severityOf(rule, finding.severity, settings)
         if (severity !== 'off') found.push(diagnosticOf(document, rule, finding, severity, pointer))
       }
-      return rule.create({ document, ids, asOf: settings.asOf, profile: settings.profile, report })
+      const { asOf, profile } = settings
+      return rule.create({ document, ids, asOf, profile, options: optionsOf(rule, settings), report })
     })
   walk(document.strategy, visitors)
   const { reported, suppressed } = applySuppressions(document, [...document.diagnostics, ...found])
@@ -64,8 +63,8 @@ export function lint(document: StrategyDocument, rules: readonly Rule[], setting
 }
 
 /** A rule that is off still runs where the score depends on it. */
-function isRun(rule: Rule, settings: LintSettings): boolean {
-  return rule.meta.field !== undefined || settings.rules.get(rule.meta.id) !== 'off'
+function isRun(rule: Rule, settings: RuleSettings): boolean {
+  return rule.meta.field !== undefined || severityOf(rule, undefined, settings) !== 'off'
 }
 
 function noteLetter(rule: Rule, finding: AnyFinding, letters: LetterFinding[]): void {

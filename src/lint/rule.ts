@@ -42,12 +42,27 @@ export type Finding<M extends Messages, K extends keyof M & string = keyof M & s
   } & Data<M[Id]>
 }[K]
 
-export interface RuleMeta<M extends Messages = Messages> {
+/** A setting of a rule, with what it is without a configuration and the bounds of what it may be. */
+export type OptionSpec =
+  | { type: 'number'; default: number; minimum: number; maximum: number; docs: Wording }
+  | { type: 'boolean'; default: boolean; docs: Wording }
+  | { type: 'texts'; default: readonly string[]; docs: Wording }
+
+export type OptionSpecs = { readonly [option: string]: OptionSpec }
+
+type OptionTypes = { number: number; boolean: boolean; texts: readonly string[] }
+
+export type OptionValues<O extends OptionSpecs> = { readonly [K in keyof O]: OptionTypes[O[K]['type']] }
+
+export interface RuleMeta<M extends Messages = Messages, O extends OptionSpecs = OptionSpecs> {
   id: `${string}/${string}`
   severity: Severity
   /** The version of stratlint that first had the rule. */
   since: string
   fixable?: Fix['kind']
+  /** False: only the preset `audit`, or the configuration by name, turns the rule on. */
+  recommended?: false
+  options?: O
   /** The SMART letter that a finding of this rule takes half a point from. */
   field?: SmartField
   /** One sentence: what the rule checks. */
@@ -58,11 +73,12 @@ export interface RuleMeta<M extends Messages = Messages> {
 }
 
 /** What a rule sees. `asOf` is `YYYY-MM-DD`. */
-export interface RuleContext<M extends Messages = Messages> {
+export interface RuleContext<M extends Messages = Messages, O extends OptionSpecs = OptionSpecs> {
   document: StrategyDocument
   ids: Ids
   asOf: string
   profile: SmartProfile
+  options: OptionValues<O>
   report(finding: Finding<M>): void
 }
 
@@ -92,9 +108,9 @@ export interface Rule {
  * Types a rule: each message needs both languages, each report a known message and all of its placeholders. `create` is
  * called once for each document and returns what the rule does at which nodes.
  */
-export function defineRule<const M extends Messages>(rule: {
-  meta: RuleMeta<M>
-  create(context: RuleContext<M>): Visitor
-}): Rule {
-  return rule as Rule
+export function defineRule<
+  const M extends Messages,
+  const O extends OptionSpecs = Record<never, never>,
+>(rule: { meta: RuleMeta<M, O>; create(context: RuleContext<M, O>): Visitor }): Rule {
+  return rule as unknown as Rule
 }

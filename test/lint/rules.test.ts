@@ -14,6 +14,7 @@ import { type Example, examplesOf } from './page.ts'
 function run(rule: Rule, { text, attributes }: Example): Diagnostic[] {
   const document = parseStrategy(createSource(attributes['file'] ?? 'strategi.yaml', text))
   const settings = {
+    preset: 'audit' as const,
     rules: new Map(),
     profile: 'accepteret' as const,
     asOf: attributes['asOf'] ?? '2026-11-22',

@@ -10,8 +10,8 @@ export const percentUnits: readonly string[] = [
 ]
 
 /**
- * Beginnings of words that tell of a number in percent that may lie outside 0-100: growth can be negative, and a
- * house, a ward or a budget can be more than full.
+ * Beginnings of words that tell of a number in percent that may lie outside 0-100: growth and differences can
+ * be negative, and a house, a ward or a budget can be more than full.
  */
 export const openEnded: readonly string[] = [
   // Danish
@@ -25,6 +25,8 @@ export const openEnded: readonly string[] = [
   'udnyttelse',
   'forbrug',
   'dækning',
+  'forskel',
+  'afvigelse',
   // English
   'change',
   'growth',
@@ -36,4 +38,7 @@ export const openEnded: readonly string[] = [
   'utilization',
   'spending',
   'coverage',
+  'difference',
+  'deviation',
+  'point',
 ]
