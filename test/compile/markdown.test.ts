@@ -94,7 +94,7 @@ describe('the Markdown', () => {
     expect(markdown).toContain(
       '[Boliger, til unge](#tema-1-boliger-til-unge) og [Boliger til unge](#tema-1-boliger-til-unge-1)',
     )
-    expect(markdown).toContain('af [Byrådet](#aktører)')
+    expect(markdown).toContain('Af [Byrådet](#aktører)')
   })
 
   test('shows charts by caption, description and table', async () => {

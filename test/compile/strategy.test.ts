@@ -295,6 +295,19 @@ describe('the whole', () => {
     })
   })
 
+  test('a value that two goals share stands once, with both of them', async () => {
+    const target = { indicator: 'unge', value: 30, date: '2027-02' }
+    const shared: Strategy = {
+      indicators: small.indicators!,
+      goals: ['M1', 'M2'].map((id) => ({ id, smart: { measurable: { targets: [target] } } })),
+    }
+    const chart = nodesOf(reportOf(shared).root).find((node) => node.type === 'chart')
+    expect(chart).toMatchObject({ spec: { targets: [{ date: '2027-02-28', value: 30 }] } })
+    expect(await markdownOf(shared)).toContain(
+      '| februar 2027 | 30 personer | Mål | [M1](#mål-m1) og [M2](#mål-m2) |',
+    )
+  })
+
   test('one number is no chart', () => {
     const lonely: Strategy = { indicators: { a: { name: 'A', baseline: { date: 2024, value: 1 } } } }
     const nodes = nodesOf(reportOf(lonely).root)

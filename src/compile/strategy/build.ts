@@ -24,6 +24,8 @@ export interface Build {
   readonly goals: readonly Goal[]
   readonly actions: readonly Action[]
   readonly themes: readonly Theme[]
+  /** The theme that an action stands in. */
+  homeOf(action: Action): Theme | undefined
   /** A label or sentence in the language of the report. */
   say(label: Label, data?: MessageData): string
   /** A value of the format in the words of the report, such as `status.adopted`; an unknown one as it is. */
@@ -59,6 +61,8 @@ export function createBuild(input: BuildInput): Build {
   }
   const word = (wording: Wording, data: MessageData): string =>
     fill(wording[locale], { document: 'document', ...data }, locale, table)
+  const placedActions = actionsOf(strategy)
+  const homes = new Map(placedActions.map(({ value, theme }) => [value, theme]))
   return {
     ...input,
     anchors,
@@ -66,12 +70,11 @@ export function createBuild(input: BuildInput): Build {
     goals: goalsOf(strategy)
       .map(({ value }) => value)
       .filter(isFilled),
-    actions: actionsOf(strategy)
-      .map(({ value }) => value)
-      .filter(isFilled),
+    actions: placedActions.map(({ value }) => value).filter(isFilled),
     themes: themesOf(strategy)
       .map(({ value }) => value)
       .filter(isFilled),
+    homeOf: (action) => homes.get(action),
     say: (label, data = {}) => word(labels[label], data),
     term: (value, data = {}) => {
       const wording = Object.hasOwn(terms, value) ? terms[value] : undefined

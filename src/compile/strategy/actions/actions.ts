@@ -14,7 +14,7 @@ import {
   row,
   strong,
 } from '../../nodes.ts'
-import { type Build, filled } from '../build.ts'
+import { type Build, filled, filledWords } from '../build.ts'
 import { withoutStrong } from '../emphasis.ts'
 import { actor, aim, listedIds, mark, reference, setter } from '../names.ts'
 import { frequencyText, gapNote, labelled, spanText } from '../values.ts'
@@ -59,7 +59,7 @@ function actionRows(b: Build, actions: readonly Action[], parent?: Action): Tabl
       ownerText(b, action),
       whenText(b, action),
       statusText(b, action),
-      listedIds(b, action.contributesTo, aim),
+      aimsOf(b, action),
       listedIds(b, action.references, reference),
     ]
     return [
@@ -84,7 +84,7 @@ function actionItem(b: Build, action: Action, depth: number): ListItem {
       labelled(b.say('owner'), ownerOf(b, action)),
       labelled(b.say('together'), listedIds(b, action.partners, actor)),
       setByText(b, action),
-      labelled(b.say('supports'), listedIds(b, action.contributesTo, aim)),
+      labelled(b.say('supports'), aimsOf(b, action)),
       labelled(b.say('sources'), listedIds(b, action.references, reference)),
     ]),
   )
@@ -95,6 +95,13 @@ function actionItem(b: Build, action: Action, depth: number): ListItem {
     ...(nested.length > 0 ? [actionList(b, nested, depth)] : []),
   ]
   return listItem(blocks, b.anchors.claim('action', action.id))
+}
+
+/** What an action contributes to, apart from the theme that it stands in. */
+function aimsOf(b: Build, action: Action): Inline {
+  const home = b.homeOf(action)?.id
+  const elsewhere = filledWords(action.contributesTo).filter((id) => id !== home)
+  return listedIds(b, elsewhere, aim)
 }
 
 function titleOf(b: Build, action: Action): Inline {

@@ -1,6 +1,7 @@
 import type { RootContent, TableRow } from 'mdast'
 import { firstDay, lastDay } from '#core/dates'
 import type { Action, Milestone } from '#core/generated/strategy'
+import { joinList } from '#core/locale'
 import { plainField } from '../../fields.ts'
 import { h, row, rowHeaderTable } from '../../nodes.ts'
 import type { TimelineChart } from '../../tree.ts'
@@ -42,14 +43,18 @@ export function timelinePart(b: Build): RootContent[] {
     points: points.map(({ milestone, date }) => ({ label: plainField(milestone.title), date })),
     asOf: b.asOf,
   }
-  const counts = { bars: counted(b, bars.length, 'action'), points: counted(b, points.length, 'milestone') }
+  const parts = [
+    bars.length > 0 ? counted(b, bars.length, 'action') : '',
+    points.length > 0 ? counted(b, points.length, 'milestone') : '',
+  ]
+  const things = joinList(parts.filter(Boolean), b.locale)
   return [
     h(2, b.anchors.heading(b.say('timeline')), b.say('timeline')),
     {
       type: 'chart',
       id: b.anchors.heading('graf-tidslinje'),
       title: b.say('timelineTitle'),
-      description: b.say('timelineText', { ...counts, start, end }),
+      description: b.say('timelineText', { things, start, end }),
       spec,
       children: [
         rowHeaderTable(

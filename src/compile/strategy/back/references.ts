@@ -4,6 +4,7 @@ import { cleanLine, safeUrl } from '../../clean.ts'
 import {
   type Block,
   bullets,
+  capitalised,
   h,
   type Inline,
   inline,
@@ -27,18 +28,19 @@ export function referencePart(b: Build): RootContent[] {
 
 function referenceItem(b: Build, id: string, item: Reference): ListItem {
   const title = b.inline(item.title)
-  const name = title.length > 0 ? title : inline(referenceName(item, id))
-  const isNamedBy = (words: string | undefined): boolean =>
-    title.length === 0 && referenceName(item, id) === words
+  const name = referenceName(item, id)
+  const hasTitle = title.length > 0
+  const unlessNamed = (fact: string | undefined): string | undefined =>
+    fact === undefined || name.includes(cleanLine(fact)) ? undefined : cleanLine(fact)
+  const citedAs = unlessNamed(item.citedAs)
+  const date = dateText(b, item.date)
   const facts = joined(', ', [
-    name,
-    item.number === undefined || isNamedBy(cleanLine(item.number)) ? undefined : cleanLine(item.number),
-    item.citedAs === undefined || isNamedBy(cleanLine(item.citedAs))
-      ? undefined
-      : b.say('citedAs', { text: cleanLine(item.citedAs) }),
-    cleanLine(item.author ?? ''),
-    cleanLine(item.publisher ?? ''),
-    dateText(b, item.date),
+    capitalised(hasTitle ? title : inline(name)),
+    unlessNamed(item.number),
+    citedAs === undefined ? undefined : b.say('citedAs', { text: citedAs }),
+    unlessNamed(item.author),
+    unlessNamed(item.publisher),
+    hasTitle ? date : unlessNamed(date),
     item.kind && b.term(`reference.${item.kind}`),
     webLink(item.url),
   ])

@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast'
 import type { Period, Strategy } from '#core/generated/strategy'
 import { cleanLine } from '../../clean.ts'
 import { plainField } from '../../fields.ts'
-import { type Inline, inline, joined, marked, p, row, rowHeaderTable } from '../../nodes.ts'
+import { capitalised, type Inline, inline, joined, marked, p, row, rowHeaderTable } from '../../nodes.ts'
 import type { ReportMeta } from '../../tree.ts'
 import { type Build, capital } from '../build.ts'
 import { actor, actorName } from '../names.ts'
@@ -97,7 +97,7 @@ function factsTable(b: Build): RootContent {
   ]
   const rows = facts
     .filter(([, value]) => inline(value).length > 0)
-    .map(([label, value]) => row([label, value]))
+    .map(([label, value]) => row([label, capitalised(inline(value))]))
   return rowHeaderTable([b.say('fact'), b.say('content')], rows)
 }
 

@@ -1,10 +1,13 @@
 import type { RootContent } from 'mdast'
 import type { FollowUp } from '#core/generated/strategy'
 import { cleanLine } from '../../clean.ts'
-import { compactTable, type Inline, joined, row } from '../../nodes.ts'
+import { compactTable, type Inline, joined, marked, p, row, sentences } from '../../nodes.ts'
 import type { Build } from '../build.ts'
 import { actor } from '../names.ts'
 import { type Below, cellField, dateText, frequencyText, gapNote, isGap, labelled } from '../values.ts'
+
+/** The fields of a gap that the note on the gap shows. */
+const gapKeys: ReadonlySet<string> = new Set(['gap', 'kind', 'due', 'see', 'traces'])
 
 /** How a goal is followed up, on one line. */
 export function followUpText(b: Build, followUp: FollowUp, below: Below): Inline {
@@ -23,17 +26,22 @@ export function followUpText(b: Build, followUp: FollowUp, below: Below): Inline
 /** The follow-up of the whole document as a table. */
 export function followUpTable(b: Build, items: readonly FollowUp[], depth: number): RootContent[] {
   const below: Below = { depth, blocks: [] }
-  const rows = items.map((item) => {
-    const name = b.inline(item.what)
-    return row([
-      name.length > 0 ? name : b.say('followUp'),
-      frequencyText(b, item.frequency),
-      actor(b, item.owner),
-      cleanLine(item.forum ?? ''),
-      dateText(b, item.next),
-      joined('. ', [cellField(b, item.note, below, b.say('remark')), gapOf(b, item)]),
-    ])
-  })
+  const isOnlyGap = (item: FollowUp): boolean =>
+    isGap(item) && Object.keys(item).every((key) => gapKeys.has(key))
+  const gaps = items.filter(isOnlyGap).map((item) => marked(p(sentences([gapOf(b, item)])), 'gap-line'))
+  const rows = items
+    .filter((item) => !isOnlyGap(item))
+    .map((item) => {
+      const name = b.inline(item.what)
+      return row([
+        name.length > 0 ? name : b.say('followUp'),
+        frequencyText(b, item.frequency),
+        actor(b, item.owner),
+        cleanLine(item.forum ?? ''),
+        dateText(b, item.next),
+        joined('. ', [cellField(b, item.note, below, b.say('remark')), gapOf(b, item)]),
+      ])
+    })
   const head = [
     b.say('what'),
     b.say('howOften'),
@@ -42,7 +50,7 @@ export function followUpTable(b: Build, items: readonly FollowUp[], depth: numbe
     b.say('nextTime'),
     b.say('remark'),
   ]
-  return rows.length === 0 ? [] : [compactTable(head, rows), ...below.blocks]
+  return [...(rows.length > 0 ? [compactTable(head, rows)] : []), ...gaps, ...below.blocks]
 }
 
 /** A gap in the follow-up. The owner is that of the follow-up, and stands with it. */

@@ -75,7 +75,7 @@ export function goalOverview(b: Build): RootContent[] {
     word: profiles.accepteret[field][b.locale],
   }))
   const rows = listed.map((goal) => ({
-    label: goalName(goal, b),
+    label: isOwnGoal(goal) ? goalName(goal, b) : `${goalName(goal, b)} (${b.say('setByOthers')})`,
     href: `#${b.anchors.to('goal', goal.id ?? '') ?? ''}`,
     states: smartFields.map((field): MatrixState => (isOwnGoal(goal) ? fieldState(goal, field) : 'none')),
   }))

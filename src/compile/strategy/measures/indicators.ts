@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast'
 import type { Indicator } from '#core/generated/strategy'
+import { joinList } from '#core/locale'
 import { cleanLine } from '../../clean.ts'
 import { h, type Inline, joined, marked, p } from '../../nodes.ts'
 import { type Build, filledWords, type Label } from '../build.ts'
@@ -37,8 +38,8 @@ function indicatorBlocks(b: Build, id: string, indicator: Indicator): RootConten
 function indicatorFacts(b: Build, indicator: Indicator, series: readonly Series[]): Inline[] {
   const { unit, scale, kind, direction, dimensions, source } = indicator
   const goals = [...new Set(series.flatMap(({ targets }) => targets.map(({ goal }) => goal.id)))]
-  const breakdowns = Object.entries(dimensions ?? {}).map(
-    ([name, groups]) => `${cleanLine(name)} (${filledWords(groups).map(cleanLine).join(', ')})`,
+  const breakdowns = Object.values(dimensions ?? {}).map((groups) =>
+    joinList(filledWords(groups).map(cleanLine), b.locale),
   )
   const said = (label: Label, value: Inline): Inline => labelled(b.say(label), value)
   return [

@@ -1,6 +1,6 @@
 import type { RootContent, TableRow } from 'mdast'
 import type { KeyFigure } from '#core/generated/strategy'
-import { compactTable, h, type Inline, inline, joined, row } from '../../nodes.ts'
+import { compactTable, h, type Inline, inline, joined, row, sentences } from '../../nodes.ts'
 import { type Build, capital } from '../build.ts'
 import { keyFigure as figureLink, keyFigureName, reference } from '../names.ts'
 import {
@@ -33,7 +33,7 @@ function figureRow(b: Build, id: string, figure: KeyFigure, below: Below): Table
   const [first] = name
   const label = first?.type === 'text' ? inline(capital(first.value), name.slice(1)) : name
   const date = joined(', ', [dateText(b, figure.date), spanText(b, figure.period)])
-  const remark = joined('. ', [
+  const remark = sentences([
     shareText(b, figure),
     printedText(b, figure.printed),
     cellField(b, figure.note, below, keyFigureName(figure, id)),

@@ -1,10 +1,10 @@
 import type { RootContent, TableRow } from 'mdast'
-import { firstDay, lastDay } from '#core/dates'
+import { type DateText, firstDay, lastDay } from '#core/dates'
 import type { Baseline, Indicator, Measurement } from '#core/generated/strategy'
-import { compactTable, type Inline, inline, joined, marked, p, row } from '../../nodes.ts'
+import { capitalised, compactTable, type Inline, joined, marked, p, row } from '../../nodes.ts'
 import type { RowHeaderTable } from '../../tree.ts'
 import { type Build, filled } from '../build.ts'
-import { goal as goalLink, reference } from '../names.ts'
+import { aim, listedIds, reference } from '../names.ts'
 import {
   type Below,
   cellField,
@@ -35,81 +35,98 @@ export function seriesBlocks(b: Build, measured: Measured): RootContent[] {
   return [...gapLines, trajectoryChart(b, measured, table) ?? table, ...below.blocks]
 }
 
-type Dated = { order: string; row: TableRow }
+/** A row of the table, with the day that it is sorted by. */
+interface ValueRow {
+  order: string
+  date: string
+  value: string
+  kind: string
+  remark: Inline
+  /** The goals that set the value, as ids. */
+  goals: string[]
+}
 
 function valueRows(b: Build, measured: Measured, below: Below): TableRow[] {
   const { baselines, measurements, targets } = measured.series
-  const rows: Dated[] = [
-    ...baselines
-      .filter(({ value }) => value !== undefined)
-      .map((item) => baselineRow(b, measured, item, below)),
+  const known = baselines.filter(({ value }) => value !== undefined)
+  const rows = [
+    ...known.map((item) => baselineRow(b, measured, item, below)),
     ...measurements.map((item) => measurementRow(b, measured, item, below)),
-    ...targets.flatMap((item) => targetRows(b, measured, item)),
+    ...merged(targets.flatMap((item) => targetRows(b, measured, item))),
   ]
-  return rows.sort((a, z) => (a.order < z.order ? -1 : a.order > z.order ? 1 : 0)).map((item) => item.row)
+  return rows
+    .sort((a, z) => (a.order < z.order ? -1 : a.order > z.order ? 1 : 0))
+    .map((item) => {
+      const remark = joined('. ', [item.remark, listedIds(b, item.goals, aim)])
+      return row([item.date, item.value, item.kind, capitalised(remark)])
+    })
 }
 
-function baselineRow(b: Build, { indicator }: Measured, item: Baseline, below: Below): Dated {
-  const remark = joined(', ', [reference(b, item.reference), printedText(b, item.printed)])
+/** Rows with the goals of equal ones put together, as where a goal and the one it supports share a value on the way. */
+function merged(rows: readonly ValueRow[]): ValueRow[] {
+  const found = new Map<string, ValueRow>()
+  for (const item of rows) {
+    const key = [item.order, item.date, item.value, item.kind].join('\n')
+    const same = found.get(key)
+    found.set(key, same === undefined ? item : { ...same, goals: [...same.goals, ...item.goals] })
+  }
+  return [...found.values()]
+}
+
+function baselineRow(b: Build, { indicator }: Measured, item: Baseline, below: Below): ValueRow {
+  const facts = joined(', ', [reference(b, item.reference), printedText(b, item.printed)])
   const note = cellField(b, item.note, below, b.say('baseline'))
-  return dated(
-    b,
-    item.date,
-    firstDay(item.date),
-    measuredText(b, item.value, indicator),
-    b.say('baseline'),
-    joined('. ', [remark, note]),
-  )
+  const value = measuredText(b, item.value, indicator)
+  return valueRow(b, item.date, firstDay, {
+    value,
+    kind: b.say('baseline'),
+    remark: joined('. ', [facts, note]),
+  })
 }
 
-function measurementRow(b: Build, { indicator }: Measured, item: Measurement, below: Below): Dated {
-  const remark = joined(', ', [
+function measurementRow(b: Build, { indicator }: Measured, item: Measurement, below: Below): ValueRow {
+  const facts = joined(', ', [
     item.status && b.term(`measurement.${item.status}`),
     item.published === undefined ? undefined : b.say('publishedOn', { date: item.published }),
     item.seriesBreak === true ? b.say('seriesBreak') : undefined,
     printedText(b, item.printed),
   ])
   const note = cellField(b, item.note, below, b.say('measurement'))
-  return dated(
-    b,
-    item.date,
-    firstDay(item.date),
-    measuredText(b, item.value, indicator),
-    b.say('measurement'),
-    joined('. ', [remark, note]),
-  )
+  const value = measuredText(b, item.value, indicator)
+  return valueRow(b, item.date, firstDay, {
+    value,
+    kind: b.say('measurement'),
+    remark: joined('. ', [facts, note]),
+  })
 }
 
 /** The interim values of a target and the target itself; their notes stand at the goal. */
-function targetRows(b: Build, { indicator }: Measured, { goal, target, date }: SeriesTarget): Dated[] {
-  const goalName = goal.id === undefined ? undefined : goalLink(b, goal.id)
-  const interim = filled(target.interim).map((item) =>
-    dated(
-      b,
-      item.date,
-      lastDay(item.date),
-      measuredText(b, item.value, indicator),
-      b.say('interimValue'),
-      goalName,
-    ),
-  )
+function targetRows(b: Build, { indicator }: Measured, { goal, target, date }: SeriesTarget): ValueRow[] {
+  const goals = goal.id === undefined ? [] : [goal.id]
+  const interim = filled(target.interim).map((item) => {
+    const value = measuredText(b, item.value, indicator)
+    return valueRow(b, item.date, lastDay, { value, kind: b.say('interimValue'), goals })
+  })
   const value = targetText(b, target, indicator)
   if (value === undefined) return interim
-  return [...interim, dated(b, date, lastDay(date), value, b.say('target'), goalName)]
+  return [...interim, valueRow(b, date, lastDay, { value, kind: b.say('target'), goals })]
 }
 
 function measuredText(b: Build, value: number | string | undefined, { unit }: Indicator): string {
   return value === undefined ? '' : valueText(b, value, unit)
 }
 
-function dated(
+function valueRow(
   b: Build,
-  date: string | number | undefined,
-  order: string | undefined,
-  value: string,
-  kind: string,
-  remark: Inline,
-): Dated {
-  const cells = [dateText(b, date) ?? b.say('notStated'), value, kind, inline(remark)]
-  return { order: order ?? '', row: row(cells) }
+  date: DateText | undefined,
+  day: typeof firstDay,
+  rest: { value: string; kind: string; remark?: Inline; goals?: string[] },
+): ValueRow {
+  return {
+    order: day(date) ?? '',
+    date: dateText(b, date) ?? b.say('notStated'),
+    remark: '',
+    goals: [],
+    ...rest,
+  }
 }

@@ -81,6 +81,10 @@ function bare({ date, value, label }: Point): ChartPoint {
   return { date, value, label }
 }
 
+/** Points by date; equal ones, which several goals may set, once. */
 function inOrder(points: readonly Point[]): Point[] {
-  return [...points].sort((a, z) => (a.date < z.date ? -1 : a.date > z.date ? 1 : 0))
+  const different = points.filter(
+    (point, i) => points.findIndex(({ date, label }) => date === point.date && label === point.label) === i,
+  )
+  return different.sort((a, z) => (a.date < z.date ? -1 : a.date > z.date ? 1 : 0))
 }
