@@ -159,6 +159,13 @@ describe('trajectory', () => {
     expect(new Set(shapes.map(({ properties }) => properties.d)).size).toBe(3)
   })
 
+  test('says a value once that two goals ask for', () => {
+    const [target] = costs.targets
+    expect(
+      textsOf(drawn({ ...costs, targets: [target!, { ...target! }] })).filter((text) => text === 'mål'),
+    ).toHaveLength(1)
+  })
+
   test('labels of many measurements give way to the latest', () => {
     const months = Array.from({ length: 12 }, (_, i) => ({
       date: `2026-${String(i + 1).padStart(2, '0')}-28`,

@@ -99,7 +99,15 @@ function placeSeriesLabels(series: Series, { bounds, boxes, lines }: Surrounding
     boxes: [...boxes, ...markers],
     lines: [...lines, ...segments(seriesLines.plan), ...segments(seriesLines.measured)],
   }
-  return placeLabels(spots, bounds.width > 500 ? 150 : 96, around).filter((label) => label !== undefined)
+  return placeLabels(withoutRepeats(spots), bounds.width > 500 ? 150 : 96, around).filter(
+    (label) => label !== undefined,
+  )
+}
+
+/** Two goals may ask for the same value on the same day; it is said once. */
+function withoutRepeats(spots: readonly Spot[]): Spot[] {
+  const isSame = (a: Spot, b: Spot): boolean => a.x === b.x && a.y === b.y && a.label === b.label
+  return spots.filter((spot, i) => spots.findIndex((other) => isSame(spot, other)) === i)
 }
 
 function drawLeader(leader: Segment | undefined, palette: ChartPalette): Element | undefined {

@@ -30,12 +30,12 @@ export function element(
 }
 
 function rounded(attributes: Attributes): Attributes {
-  return Object.fromEntries(
-    Object.entries(attributes).map(([name, value]) => [
-      name,
-      typeof value === 'number' ? round(value) : value,
-    ]),
-  )
+  const copy: { [name: string]: Attributes[string] } = {}
+  for (const name in attributes) {
+    const value = attributes[name]
+    copy[name] = typeof value === 'number' ? round(value) : value
+  }
+  return copy
 }
 
 /** A coordinate with one decimal. */

@@ -7,11 +7,20 @@ const slim = /[frt()[\]\-–/"”]/
 const wide = /[mwMWÆŒæœ@%…—]/
 const capital = /\p{Lu}/u
 
+/** The widths that were looked up so far. */
+const widths = new Map<string, number>()
+
 /** The width of a line of text in pixels, for a font size in pixels. */
 export function textWidth(text: string, size: number): number {
   let em = 0
-  for (const character of text) em += characterWidth(character)
+  for (const character of text) em += widths.get(character) ?? remember(character)
   return em * size
+}
+
+function remember(character: string): number {
+  const width = characterWidth(character)
+  widths.set(character, width)
+  return width
 }
 
 function characterWidth(character: string): number {

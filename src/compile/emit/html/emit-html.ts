@@ -1,8 +1,7 @@
-import type { ElementContent, Root } from 'hast'
+import type { ElementContent, Nodes } from 'hast'
 import rehypeStringify from 'rehype-stringify'
 import remarkRehype, { type Options } from 'remark-rehype'
 import { unified } from 'unified'
-import { visit } from 'unist-util-visit'
 import type { Locale } from '#core/locale'
 import { cleanText } from '../../clean.ts'
 import type { Emitter } from '../../tree.ts'
@@ -30,15 +29,16 @@ export const emitHtml: Emitter = async (report, { version }) => {
 }
 
 /** Takes what HTML cannot hold out of all texts and attributes; the serialiser would write some of it as references. */
-function cleanTexts(page: Root): void {
-  visit(page, (node) => {
-    if (node.type === 'text') node.value = cleanText(node.value)
-    if (node.type !== 'element') return
+function cleanTexts(node: Nodes): void {
+  if (node.type === 'text') node.value = cleanText(node.value)
+  if (node.type === 'element') {
     const { properties } = node
-    for (const [name, value] of Object.entries(properties)) {
+    for (const name in properties) {
+      const value = properties[name]
       if (typeof value === 'string') properties[name] = cleanText(value)
     }
-  })
+  }
+  if ('children' in node) for (const child of node.children) cleanTexts(child)
 }
 
 function footnoteOptions(locale: Locale): Options {
