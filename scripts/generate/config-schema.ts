@@ -1,5 +1,7 @@
 import { profiles } from '#core/smart'
 import { allRules } from '#lint/generated/rules'
+import type { OptionSpec, Rule } from '#lint/rule'
+import { presets } from '#lint/settings'
 
 const text = (en: [string, string], da: [string, string]) => ({
   title: en[0],
@@ -13,20 +15,51 @@ const list = { type: 'array', items: { type: 'string', minLength: 1 } }
 
 /** The schema of `stratlint.config.yaml`, with every rule by name, so that an editor can list and explain them. */
 export function configSchema(): string {
-  const rules = Object.fromEntries(
-    allRules.map(({ meta }) => [
-      meta.id,
-      {
-        ...text(
-          [withoutStop(meta.docs.en), `${meta.docs.en} Default: ${meta.severity}.`],
-          [withoutStop(meta.docs.da), `${meta.docs.da} Normalt: ${meta.severity}.`],
-        ),
-        type: 'string',
-        enum: ['off', 'info', 'warning', 'error'],
-      },
-    ]),
+  return `${JSON.stringify({ ...head, properties, $defs: definitions(), unevaluatedProperties: false }, null, 2)}\n`
+}
+
+const severity = { type: 'string', enum: ['off', 'info', 'warning', 'error'] }
+
+function ruleSchema({ meta }: Rule): object {
+  const words = text(
+    [withoutStop(meta.docs.en), `${meta.docs.en} Default: ${meta.severity}.`],
+    [withoutStop(meta.docs.da), `${meta.docs.da} Normalt: ${meta.severity}.`],
   )
-  return `${JSON.stringify({ ...head, properties, $defs: definitions(rules), unevaluatedProperties: false }, null, 2)}\n`
+  if (meta.options === undefined) return { ...words, ...severity }
+  return {
+    ...words,
+    type: ['string', 'object'],
+    if: { type: 'object' },
+    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+    then: { $ref: `#/$defs/${optionsName(meta.id)}` },
+    else: { enum: severity.enum },
+  }
+}
+
+/** The name of the definition of a rule's options: `options-prose-lix`. */
+const optionsName = (ruleId: string): string => `options-${ruleId.replace('/', '-')}`
+
+function optionsSchema({ meta }: Rule): object {
+  const options = Object.entries(meta.options ?? {}).map(([name, spec]) => [name, optionSchema(name, spec)])
+  return {
+    ...text([meta.id, meta.docs.en], [meta.id, meta.docs.da]),
+    type: 'object',
+    properties: {
+      severity: {
+        ...text(['Severity', 'How severe the rule is.'], ['Alvor', 'Hvor alvorlig reglen er.']),
+        ...severity,
+      },
+      ...Object.fromEntries(options),
+    },
+    unevaluatedProperties: false,
+  }
+}
+
+function optionSchema(name: string, spec: OptionSpec): object {
+  const words = text([name, spec.docs.en], [name, spec.docs.da])
+  if (spec.type === 'boolean') return { ...words, type: 'boolean' }
+  if (spec.type === 'texts') return { ...words, ...list }
+  return { ...words, type: 'number', minimum: spec.minimum, maximum: spec.maximum }
 }
 
 const head = {
@@ -40,6 +73,13 @@ const head = {
 }
 
 const properties = {
+  extends: {
+    ...text(
+      ['Extends', `What this configuration builds on: ${presets.join(', ')}, a file, or a package.`],
+      ['Bygger på', `Det, som opsætningen bygger på: ${presets.join(', ')}, en fil eller en pakke.`],
+    ),
+    ...list,
+  },
   language: {
     ...text(
       ['Language', 'The language of messages: da or en. Without it, each document’s own.'],
@@ -73,9 +113,17 @@ const properties = {
       ['Regler', 'Hvor alvorlig hver regel er, eller off for at slå den fra.'],
     ),
   },
+  overrides: {
+    ...text(
+      ['Overrides', 'Other severities for some files. A later one goes before an earlier.'],
+      ['Undtagelser', 'Andre regler for nogle filer. En senere går forud for en tidligere.'],
+    ),
+    type: 'array',
+    items: { $ref: '#/$defs/override' },
+  },
 }
 
-function definitions(rules: object): object {
+function definitions(): object {
   return {
     smartSettings: {
       ...text(['SMART settings', 'How SMART is read.'], ['SMART-opsætning', 'Hvordan SMART forstås.']),
@@ -89,14 +137,33 @@ function definitions(rules: object): object {
       },
       unevaluatedProperties: false,
     },
+    override: {
+      ...text(['Override', 'Severities for some files.'], ['Undtagelse', 'Regler for nogle filer.']),
+      type: 'object',
+      properties: {
+        files: {
+          ...text(['Files', 'Patterns as in .gitignore.'], ['Filer', 'Mønstre som i .gitignore.']),
+          ...list,
+          minItems: 1,
+        },
+        rules: { $ref: '#/$defs/rules', ...text(['Rules', 'As above.'], ['Regler', 'Som ovenfor.']) },
+      },
+      required: ['files', 'rules'],
+      unevaluatedProperties: false,
+    },
     rules: {
       ...text(
         ['Rules', 'The severity of each rule, or off.'],
         ['Regler', 'Hvor alvorlig hver regel er, eller off.'],
       ),
       type: 'object',
-      properties: rules,
+      properties: Object.fromEntries(allRules.map((rule) => [rule.meta.id, ruleSchema(rule)])),
       unevaluatedProperties: false,
     },
+    ...Object.fromEntries(
+      allRules
+        .filter(({ meta }) => meta.options !== undefined)
+        .map((rule) => [optionsName(rule.meta.id), optionsSchema(rule)]),
+    ),
   }
 }

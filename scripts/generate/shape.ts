@@ -24,7 +24,7 @@ export function shapesOf(roots: [string, SchemaNode][]): string {
   )
   const lines = Object.entries(shapes).map(([name, fields]) => {
     const inner = Object.entries(fields).map(([key, field]) => `    '${key}': ${JSON.stringify(field)},`)
-    return `  ${name}: {\n${inner.join('\n')}\n  },`
+    return `  '${name}': {\n${inner.join('\n')}\n  },`
   })
   return `// ${notice}\nimport type { Field } from '../field.ts'\n\nexport const shapes: { [shape: string]: { [key: string]: Field } } = {\n${lines.join('\n')}\n}\n\nexport const alternatives: { [shape: string]: string[][] } = ${JSON.stringify(alternativesOf(all), null, 2)}\n`
 }
@@ -71,7 +71,7 @@ function fieldOf(node: SchemaNode, defs: { [name: string]: SchemaNode }): Field 
     shape: isShape ? name : dispatched,
     item: item && fieldOf(item, defs),
     entries: entries && fieldOf(entries, defs),
-    values: target.const === undefined ? target.enum : [target.const],
+    values: target.const === undefined ? (target.enum ?? target.else?.enum) : [target.const],
     refs: node['x-ref'] ?? target['x-ref'],
     defines: node['x-id'],
     text: node['x-text'],

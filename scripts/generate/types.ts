@@ -14,7 +14,7 @@ export function typesOf(schema: SchemaNode, root: string): string {
 
 /** The type of each shape by name, for visitors. */
 function shapeMap(all: [string, SchemaNode][]): string {
-  const lines = all.map(([name]) => `  ${name}: ${pascal(name)}`)
+  const lines = all.map(([name]) => `  '${name}': ${pascal(name)}`)
   return `export interface Shapes {\n${lines.join('\n')}\n}`
 }
 
@@ -54,4 +54,6 @@ function namedType(type: string, node: SchemaNode, defs: { [name: string]: Schem
   return `{ [id: string]: ${typeOf(node.additionalProperties, defs)} }`
 }
 
-const pascal = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)
+/** `options-prose-lix` is `OptionsProseLix`. */
+const pascal = (name: string): string =>
+  name.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase())

@@ -1,7 +1,8 @@
 import type { Locale } from '#core/locale'
-import { loadSettings, type Settings } from '#workspace/config'
+import { loadSettings } from '#workspace/config'
 import { type FoundFile, findFiles } from '#workspace/files'
 import type { Host } from '#workspace/host'
+import type { Settings } from '#workspace/settings'
 import { UsageError } from '#workspace/usage-error'
 import type { Terminal } from './streams.ts'
 

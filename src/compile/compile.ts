@@ -1,7 +1,7 @@
 import type { StrategyDocument } from '#core/document'
 import { type Locale, localeOf } from '#core/locale'
 import type { Score } from '#core/score'
-import { createBuild } from './strategy/build.ts'
+import { createBuild } from './strategy/context/build.ts'
 import { strategyReport } from './strategy/report.ts'
 import type { Report } from './tree.ts'
 

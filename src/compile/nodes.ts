@@ -168,3 +168,12 @@ function endingOf(node: PhrasingContent): string {
   const last = 'children' in node ? node.children.at(-1) : undefined
   return last === undefined ? '' : endingOf(last)
 }
+
+/** Inline nodes with strong emphasis taken off, to stand in strong emphasis themselves. */
+export function withoutStrong(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  return nodes.flatMap((node) => {
+    if (node.type === 'strong') return withoutStrong(node.children)
+    if (!('children' in node)) return [node]
+    return [{ ...node, children: withoutStrong(node.children as PhrasingContent[]) } as PhrasingContent]
+  })
+}

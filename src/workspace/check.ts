@@ -1,13 +1,14 @@
+import type { Severity } from '#core/diagnostic'
 import type { StrategyDocument } from '#core/document'
 import { type Locale, localeOf } from '#core/locale'
 import type { Score } from '#core/score'
 import { parseStrategy } from '#document/parse'
 import { allRules } from '#lint/generated/rules'
-import { type LintSettings, lint } from '#lint/lint'
-import type { Settings } from './config.ts'
+import { lint } from '#lint/lint'
 import type { FoundFile } from './files.ts'
 import type { Host } from './host.ts'
 import { type ReportedDiagnostic, wordDiagnostics } from './report.ts'
+import { rulesFor, type Settings } from './settings.ts'
 import { readSource } from './source.ts'
 
 export interface CheckOptions {
@@ -15,6 +16,8 @@ export interface CheckOptions {
   asOf: string
   /** The language of messages; without it the configuration's, else the document's own. */
   lang?: Locale
+  /** Severities that go before any configuration. */
+  rules?: ReadonlyMap<string, Severity | 'off'>
 }
 
 /** What checking one file gave. */
@@ -34,11 +37,14 @@ export async function* checkFiles(
   settings: Settings,
   options: CheckOptions,
 ): AsyncGenerator<CheckedFile> {
-  const lintSettings: LintSettings = { rules: settings.rules, profile: settings.profile, asOf: options.asOf }
   for (const file of files) {
     const source = await readSource(host, file.path, file.shownAs)
     const document = parseStrategy(source)
-    const result = lint(document, allRules, lintSettings)
+    const result = lint(document, allRules, {
+      ...rulesFor(settings, file.path, options.rules),
+      profile: settings.profile,
+      asOf: options.asOf,
+    })
     const locale = options.lang ?? settings.language ?? localeOf(document.strategy.language)
     yield {
       path: file.shownAs,

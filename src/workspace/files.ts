@@ -1,8 +1,8 @@
 import { join, relative, resolve, sep } from 'node:path'
 import ignore, { type Ignore } from 'ignore'
 import { glob } from 'tinyglobby'
-import type { Settings } from './config.ts'
 import type { Host } from './host.ts'
+import type { Settings } from './settings.ts'
 import { UsageError } from './usage-error.ts'
 
 /** A file to read: `path` is absolute, `shownAs` relative to the working directory with `/`. */

@@ -1,9 +1,10 @@
 import { chmod, mkdir, readdir, readFile, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { loadSettings, type Settings } from '#workspace/config'
+import { loadSettings } from '#workspace/config'
 import { findFiles } from '#workspace/files'
 import { nodeHost } from '#workspace/host'
+import { defaultSettings } from '#workspace/settings'
 import { UsageError } from '#workspace/usage-error'
 import { inFolder } from '../cli/scenario.ts'
 
@@ -11,13 +12,7 @@ const strategy = 'format: stratlint/1\n'
 
 async function found(files: Record<string, string>, paths: string[], ignore: string[] = []) {
   return inFolder(new Map(Object.entries(files)), async (folder) => {
-    const settings: Settings = {
-      root: folder,
-      paths: [folder],
-      ignore,
-      profile: 'accepteret',
-      rules: new Map(),
-    }
+    const settings = { ...defaultSettings(folder, folder), ignore }
     const result = await findFiles(nodeHost, folder, paths, settings)
     return { names: result.files.map(({ shownAs }) => shownAs), otherYaml: result.otherYaml }
   })
@@ -95,7 +90,7 @@ describe('the configuration', () => {
     const files = { 'stratlint.config.yaml': config, '.git/HEAD': '' }
     const settings = await load(files, 'dyb/mappe')
     expect(settings).toMatchObject({ root: '', paths: ['/a', '/b'], profile: 'doran' })
-    expect([...settings.rules]).toEqual([['smart/gaps', 'off']])
+    expect([...settings.rules]).toEqual([['smart/gaps', { severity: 'off', options: {} }]])
   })
 
   test('above the git root is not looked at', async () => {
@@ -104,7 +99,7 @@ describe('the configuration', () => {
       'repo/mappe',
     )
     expect(settings.root).toBe('/repo')
-    expect([settings.configPath, settings.language]).toEqual([undefined, undefined])
+    expect([settings.configPaths, settings.language]).toEqual([[], undefined])
   })
 
   test('that is wrong or missing is wrong use, with the place', async () => {

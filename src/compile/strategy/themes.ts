@@ -4,11 +4,11 @@ import { cleanLine } from '../clean.ts'
 import { h, type Inline, inline, joined, p } from '../nodes.ts'
 import { actionPart } from './actions/actions.ts'
 import { examplePart } from './actions/examples.ts'
-import { type Build, filled, filledWords } from './build.ts'
+import { type Build, filled, filledWords } from './context/build.ts'
+import { theme as themeLink, themeName } from './context/names.ts'
+import { labelled } from './context/values.ts'
 import { sectionBlocks } from './front/sections.ts'
 import { goalBlocks } from './goals/goal.ts'
-import { theme as themeLink, themeName } from './names.ts'
-import { labelled } from './values.ts'
 
 /** A theme: why it matters, its texts, its goals, its actions and its examples. */
 export function themeBlocks(b: Build, theme: Theme): RootContent[] {

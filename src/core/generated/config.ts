@@ -2,6 +2,8 @@
 
 /** How stratlint checks the strategies of a workspace. */
 export interface Config {
+  /** What this configuration builds on: recommended, strict, audit, a file, or a package. */
+  extends?: string[]
   /** The language of messages: da or en. Without it, each document’s own. */
   language?: 'da' | 'en'
   /** The files and folders to check when the command names none. */
@@ -12,12 +14,22 @@ export interface Config {
   smart?: SmartSettings
   /** The severity of each rule, or off. */
   rules?: Rules
+  /** Other severities for some files. A later one goes before an earlier. */
+  overrides?: Override[]
 }
 
 /** How SMART is read. */
 export interface SmartSettings {
   /** What the letters stand for. */
   profile?: 'accepteret' | 'doran' | 'green-book' | 'relevant' | 'ambitioes'
+}
+
+/** Severities for some files. */
+export interface Override {
+  /** Patterns as in .gitignore. */
+  files?: string[]
+  /** As above. */
+  rules?: Rules
 }
 
 /** The severity of each rule, or off. */
@@ -75,7 +87,8 @@ export interface Rules {
 }
 
 export interface Shapes {
-  config: Config
-  smartSettings: SmartSettings
-  rules: Rules
+  'config': Config
+  'smartSettings': SmartSettings
+  'override': Override
+  'rules': Rules
 }

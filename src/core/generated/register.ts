@@ -51,7 +51,7 @@ export interface Omitted {
 }
 
 export interface Shapes {
-  register: Register
-  passage: Passage
-  omitted: Omitted
+  'register': Register
+  'passage': Passage
+  'omitted': Omitted
 }

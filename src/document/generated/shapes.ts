@@ -2,7 +2,7 @@
 import type { Field } from '../field.ts'
 
 export const shapes: { [shape: string]: { [key: string]: Field } } = {
-  strategy: {
+  'strategy': {
     'format': {"types":["string"],"values":["stratlint/1"]},
     'id': {"types":["string"],"defines":"strategy"},
     'title': {"types":["string"],"text":"inline"},
@@ -35,20 +35,20 @@ export const shapes: { [shape: string]: { [key: string]: Field } } = {
     'implementation': {"types":["object"],"shape":"implementation"},
     'sources': {"types":["array"],"item":{"types":["object"],"shape":"sourceLink"}},
   },
-  gap: {
+  'gap': {
     'gap': {"types":["string"],"text":"inline"},
     'kind': {"types":["string"],"values":["silent","pending","elsewhere","deliberate"]},
     'owner': {"types":["string"],"refs":["actor"]},
     'due': {"types":["string","integer"],"date":true},
     'see': {"types":["string"],"refs":["reference"]},
   },
-  publisher: {
+  'publisher': {
     'name': {"types":["string"],"text":"plain"},
     'unit': {"types":["string"],"text":"plain"},
     'contact': {"types":["object"],"shape":"contact"},
     'traces': {"types":["array"],"item":{"types":["string"],"refs":["passage"]}},
   },
-  contact: {
+  'contact': {
     'unit': {"types":["string"],"text":"plain"},
     'address': {"types":["string"],"text":"plain"},
     'phone': {"types":["string"],"text":"plain"},
@@ -56,7 +56,7 @@ export const shapes: { [shape: string]: { [key: string]: Field } } = {
     'url': {"types":["string"]},
     'traces': {"types":["array"],"item":{"types":["string"],"refs":["passage"]}},
   },
-  adoption: {
+  'adoption': {
     'date': {"types":["string","integer"],"date":true},
     'by': {"types":["string"],"refs":["actor"]},
     'caseNumber': {"types":["string"],"text":"plain"},
@@ -69,7 +69,7 @@ export const shapes: { [shape: string]: { [key: string]: Field } } = {
     'due': {"types":["string","integer"],"date":true},
     'see': {"types":["string"],"refs":["reference"]},
   },
-  period: {
+  'period': {
     'start': {"types":["string","integer"],"date":true},
     'end': {"types":["string","integer"],"date":true},
     'traces': {"types":["array"],"item":{"types":["string"],"refs":["passage"]}},
@@ -79,17 +79,17 @@ export const shapes: { [shape: string]: { [key: string]: Field } } = {
     'due': {"types":["string","integer"],"date":true},
     'see': {"types":["string"],"refs":["reference"]},
   },
-  span: {
+  'span': {
     'start': {"types":["string","integer"],"date":true},
     'end': {"types":["string","integer"],"date":true},
   },
-  signatory: {
+  'signatory': {
     'name': {"types":["string"],"text":"plain"},
     'role': {"types":["string"],"text":"plain"},
     'date': {"types":["string","integer"],"date":true},
     'traces': {"types":["array"],"item":{"types":["string"],"refs":["passage"]}},
   },
-  relation: {
+  'relation': {
     'type': {"types":["string"],"values":["implements","follows","supersedes","aligns-with","translates"]},
     'title': {"types":["string"],"text":"inline"},
     'strategy': {"types":["string"],"refs":["strategy"]},
@@ -97,7 +97,7 @@ export const shapes: { [shape: string]: { [key: string]: Field } } = {
     'note': {"types":["string"],"text":"block"},
     'traces': {"types":["array"],"item":{"types":["string"],"refs":["passage"]}},
   },
-  actor: {
+  'actor': {
     'name': {"types":["string"],"text":"plain"},
     'kind': {"types":["string"],"values":["council","committee","department","unit","institution","role","forum","advisory","association","housing","business","region","state","citizens","other"]},
     'partOf': {"types":["string"],"refs":["actor"]},
@@ -105,7 +105,7 @@ export const shapes: { [shape: string]: { [key: string]: Field } } = {
     'description': {"types":["string"],"text":"block"},
     'traces': {"types":["array"],"item":{"types":["string"],"refs":["passage"]}},
   },
-  reference: {
+  'reference': {
     'title': {"types":["string"],"text":"inline"},
     'citedAs': {"types":["string"],"text":"plain"},
     'number': {"types":["string"],"text":"plain"},
@@ -117,18 +117,18 @@ export const shapes: { [shape: string]: { [key: string]: Field } } = {
     'note': {"types":["string"],"text":"block"},
     'traces': {"types":["array"],"item":{"types":["string"],"refs":["passage"]}},
   },
-  definition: {
+  'definition': {
     'term': {"types":["string"],"text":"plain"},
     'meaning': {"types":["string"],"text":"inline"},
     'reference': {"types":["string"],"refs":["reference"]},
     'traces': {"types":["array"],"item":{"types":["string"],"refs":["passage"]}},
   },
-  targetGroup: {
+  'targetGroup': {
     'name': {"types":["string"],"text":"plain"},
     'description': {"types":["string"],"text":"block"},
     'traces': {"types":["array"],"item":{"types":["string"],"refs":["passage"]}},
   },
-  keyFigure: {
+  'keyFigure': {
     'value': {"types":["number"]},
     'min': {"types":["number"]},
     'max': {"types":["number"]},
@@ -144,11 +144,11 @@ export const shapes: { [shape: string]: { [key: string]: Field } } = {
     'note': {"types":["string"],"text":"block"},
     'traces': {"types":["array"],"item":{"types":["string"],"refs":["passage"]}},
   },
-  share: {
+  'share': {
     'of': {"types":["string"],"refs":["keyFigure"]},
     'percent': {"types":["number"]},
   },
-  indicator: {
+  'indicator': {
     'name': {"types":["string"],"text":"inline"},
     'definition': {"types":["string"],"text":"inline"},
     'description': {"types":["string"],"text":"block"},
@@ -165,7 +165,7 @@ export const shapes: { [shape: string]: { [key: string]: Field } } = {
     'note': {"types":["string"],"text":"block"},
     'traces': {"types":["array"],"item":{"types":["string"],"refs":["passage"]}},
   },
-  baseline: {
+  'baseline': {
     'date': {"types":["string","integer"],"date":true},
     'value': {"types":["number","string"]},
     'dimension': {"types":["object"],"entries":{"types":["string"],"text":"plain"}},
@@ -179,7 +179,7 @@ export const shapes: { [shape: string]: { [key: string]: Field } } = {
     'due': {"types":["string","integer"],"date":true},
     'see': {"types":["string"],"refs":["reference"]},
   },
-  measurement: {
+  'measurement': {
     'date': {"types":["string","integer"],"date":true},
     'value': {"types":["number","string"]},
     'status': {"types":["string"],"values":["preliminary","final"]},
@@ -190,21 +190,21 @@ export const shapes: { [shape: string]: { [key: string]: Field } } = {
     'note': {"types":["string"],"text":"block"},
     'traces': {"types":["array"],"item":{"types":["string"],"refs":["passage"]}},
   },
-  measurementFile: {
+  'measurementFile': {
     'file': {"types":["string"]},
   },
-  guidingStatement: {
+  'guidingStatement': {
     'statement': {"types":["string"],"text":"inline"},
     'setBy': {"types":["string"],"text":"plain"},
     'body': {"types":["string"],"text":"block"},
     'traces': {"types":["array"],"item":{"types":["string"],"refs":["passage"]}},
   },
-  value: {
+  'value': {
     'name': {"types":["string"],"text":"inline"},
     'description': {"types":["string"],"text":"block"},
     'traces': {"types":["array"],"item":{"types":["string"],"refs":["passage"]}},
   },
-  principle: {
+  'principle': {
     'id': {"types":["string"],"defines":"principle"},
     'title': {"types":["string"],"text":"inline"},
     'body': {"types":["string"],"text":"block"},
@@ -212,7 +212,7 @@ export const shapes: { [shape: string]: { [key: string]: Field } } = {
     'principles': {"types":["array"],"item":{"types":["object"],"shape":"principle"}},
     'traces': {"types":["array"],"item":{"types":["string"],"refs":["passage"]}},
   },
-  section: {
+  'section': {
     'id': {"types":["string"],"defines":"section"},
     'title': {"types":["string"],"text":"inline"},
     'kind': {"types":["string"],"values":["text","box"]},
@@ -221,7 +221,7 @@ export const shapes: { [shape: string]: { [key: string]: Field } } = {
     'traces': {"types":["array"],"item":{"types":["string"],"refs":["passage"]}},
     'sections': {"types":["array"],"item":{"types":["object"],"shape":"section"}},
   },
-  goal: {
+  'goal': {
     'id': {"types":["string"],"defines":"goal"},
     'level': {"types":["string"],"values":["goal","objective"]},
     'title': {"types":["string"],"text":"inline"},
@@ -238,14 +238,14 @@ export const shapes: { [shape: string]: { [key: string]: Field } } = {
     'statusNote': {"types":["string"],"text":"inline"},
     'traces': {"types":["array"],"item":{"types":["string"],"refs":["passage"]}},
   },
-  smart: {
+  'smart': {
     'specific': {"types":["object"],"shape":"specific","rule":true},
     'measurable': {"types":["object"],"shape":"measurable","rule":true},
     'accepted': {"types":["object"],"shape":"accepted","rule":true},
     'realistic': {"types":["object"],"shape":"realistic","rule":true},
     'timeBound': {"types":["object"],"shape":"timeBound","rule":true},
   },
-  specific: {
+  'specific': {
     'change': {"types":["string"],"text":"inline"},
     'groups': {"types":["array"],"item":{"types":["string"],"refs":["targetGroup"]}},
     'scope': {"types":["string"],"text":"inline"},
@@ -256,7 +256,7 @@ export const shapes: { [shape: string]: { [key: string]: Field } } = {
     'due': {"types":["string","integer"],"date":true},
     'see': {"types":["string"],"refs":["reference"]},
   },
-  measurable: {
+  'measurable': {
     'targets': {"types":["array"],"item":{"types":["object"],"shape":"target"}},
     'milestones': {"types":["array"],"item":{"types":["object"],"shape":"milestone"}},
     'traces': {"types":["array"],"item":{"types":["string"],"refs":["passage"]}},
@@ -266,7 +266,7 @@ export const shapes: { [shape: string]: { [key: string]: Field } } = {
     'due': {"types":["string","integer"],"date":true},
     'see': {"types":["string"],"refs":["reference"]},
   },
-  target: {
+  'target': {
     'indicator': {"types":["string"],"refs":["indicator"]},
     'value': {"types":["number","string"]},
     'min': {"types":["number"]},
@@ -285,19 +285,19 @@ export const shapes: { [shape: string]: { [key: string]: Field } } = {
     'due': {"types":["string","integer"],"date":true},
     'see': {"types":["string"],"refs":["reference"]},
   },
-  change: {
+  'change': {
     'percent': {"types":["number"]},
     'points': {"types":["number"]},
     'amount': {"types":["number"]},
     'since': {"types":["string","integer"],"date":true},
   },
-  interimValue: {
+  'interimValue': {
     'value': {"types":["number","string"]},
     'date': {"types":["string","integer"],"date":true},
     'note': {"types":["string"],"text":"block"},
     'traces': {"types":["array"],"item":{"types":["string"],"refs":["passage"]}},
   },
-  previousTarget: {
+  'previousTarget': {
     'value': {"types":["number","string"]},
     'date': {"types":["string","integer"],"date":true},
     'until': {"types":["string","integer"],"date":true},
@@ -305,7 +305,7 @@ export const shapes: { [shape: string]: { [key: string]: Field } } = {
     'reason': {"types":["string"],"text":"inline"},
     'traces': {"types":["array"],"item":{"types":["string"],"refs":["passage"]}},
   },
-  milestone: {
+  'milestone': {
     'id': {"types":["string"]},
     'title': {"types":["string"],"text":"inline"},
     'date': {"types":["string","integer"],"date":true},
@@ -313,7 +313,7 @@ export const shapes: { [shape: string]: { [key: string]: Field } } = {
     'note': {"types":["string"],"text":"block"},
     'traces': {"types":["array"],"item":{"types":["string"],"refs":["passage"]}},
   },
-  accepted: {
+  'accepted': {
     'by': {"types":["array"],"item":{"types":["string"],"refs":["actor"]}},
     'date': {"types":["string","integer"],"date":true},
     'how': {"types":["string"],"text":"inline"},
@@ -326,7 +326,7 @@ export const shapes: { [shape: string]: { [key: string]: Field } } = {
     'due': {"types":["string","integer"],"date":true},
     'see': {"types":["string"],"refs":["reference"]},
   },
-  realistic: {
+  'realistic': {
     'rationale': {"types":["string"],"text":"block"},
     'resources': {"types":["array"],"item":{"types":["object"],"shape":"resource"}},
     'risks': {"types":["array"],"item":{"types":["object"],"shape":"risk"}},
@@ -338,7 +338,7 @@ export const shapes: { [shape: string]: { [key: string]: Field } } = {
     'due': {"types":["string","integer"],"date":true},
     'see': {"types":["string"],"refs":["reference"]},
   },
-  resource: {
+  'resource': {
     'amount': {"types":["number"]},
     'currency': {"types":["string"]},
     'funding': {"types":["string"],"values":["existing","new","applied","external"]},
@@ -350,13 +350,13 @@ export const shapes: { [shape: string]: { [key: string]: Field } } = {
     'note': {"types":["string"],"text":"block"},
     'traces': {"types":["array"],"item":{"types":["string"],"refs":["passage"]}},
   },
-  risk: {
+  'risk': {
     'risk': {"types":["string"],"text":"inline"},
     'response': {"types":["string"],"text":"inline"},
     'owner': {"types":["string"],"refs":["actor"]},
     'traces': {"types":["array"],"item":{"types":["string"],"refs":["passage"]}},
   },
-  timeBound: {
+  'timeBound': {
     'deadline': {"types":["string","integer"],"date":true},
     'start': {"types":["string","integer"],"date":true},
     'note': {"types":["string"],"text":"block"},
@@ -367,7 +367,7 @@ export const shapes: { [shape: string]: { [key: string]: Field } } = {
     'due': {"types":["string","integer"],"date":true},
     'see': {"types":["string"],"refs":["reference"]},
   },
-  followUp: {
+  'followUp': {
     'what': {"types":["string"],"text":"inline"},
     'frequency': {"types":["string"]},
     'owner': {"types":["string"],"refs":["actor"]},
@@ -380,7 +380,7 @@ export const shapes: { [shape: string]: { [key: string]: Field } } = {
     'due': {"types":["string","integer"],"date":true},
     'see': {"types":["string"],"refs":["reference"]},
   },
-  action: {
+  'action': {
     'id': {"types":["string"],"defines":"action"},
     'title': {"types":["string"],"text":"inline"},
     'body': {"types":["string"],"text":"block"},
@@ -397,7 +397,7 @@ export const shapes: { [shape: string]: { [key: string]: Field } } = {
     'traces': {"types":["array"],"item":{"types":["string"],"refs":["passage"]}},
     'actions': {"types":["array"],"item":{"types":["object"],"shape":"action"}},
   },
-  theme: {
+  'theme': {
     'id': {"types":["string"],"defines":"theme"},
     'number': {"types":["string"],"text":"plain"},
     'title': {"types":["string"],"text":"inline"},
@@ -410,7 +410,7 @@ export const shapes: { [shape: string]: { [key: string]: Field } } = {
     'examples': {"types":["array"],"item":{"types":["object"],"shape":"example"}},
     'traces': {"types":["array"],"item":{"types":["string"],"refs":["passage"]}},
   },
-  example: {
+  'example': {
     'id': {"types":["string"],"defines":"example"},
     'kind': {"types":["string"],"values":["case","quote","practice"]},
     'title': {"types":["string"],"text":"inline"},
@@ -422,20 +422,20 @@ export const shapes: { [shape: string]: { [key: string]: Field } } = {
     'by': {"types":["string"],"text":"plain"},
     'traces': {"types":["array"],"item":{"types":["string"],"refs":["passage"]}},
   },
-  person: {
+  'person': {
     'role': {"types":["string"],"text":"plain"},
     'name': {"types":["string"],"text":"plain"},
     'consent': {"types":["boolean","string"],"text":"plain"},
     'traces': {"types":["array"],"item":{"types":["string"],"refs":["passage"]}},
   },
-  implementation: {
+  'implementation': {
     'governance': {"types":["string"],"text":"block"},
     'followUp': {"types":["array"],"item":{"types":["object"],"shape":"followUp"}},
     'budget': {"types":["object"],"shape":"budget"},
     'hearing': {"types":["object"],"shape":"hearing"},
     'traces': {"types":["array"],"item":{"types":["string"],"refs":["passage"]}},
   },
-  budget: {
+  'budget': {
     'note': {"types":["string"],"text":"block"},
     'amount': {"types":["number"]},
     'currency': {"types":["string"]},
@@ -449,16 +449,16 @@ export const shapes: { [shape: string]: { [key: string]: Field } } = {
     'due': {"types":["string","integer"],"date":true},
     'see': {"types":["string"],"refs":["reference"]},
   },
-  hearing: {
+  'hearing': {
     'start': {"types":["string","integer"],"date":true},
     'end': {"types":["string","integer"],"date":true},
     'note': {"types":["string"],"text":"block"},
     'traces': {"types":["array"],"item":{"types":["string"],"refs":["passage"]}},
   },
-  sourceLink: {
+  'sourceLink': {
     'register': {"types":["string"]},
   },
-  register: {
+  'register': {
     'format': {"types":["string"],"values":["stratlint-source/1"]},
     'id': {"types":["string"],"defines":"source"},
     'title': {"types":["string"],"text":"inline"},
@@ -470,7 +470,7 @@ export const shapes: { [shape: string]: { [key: string]: Field } } = {
     'note': {"types":["string"],"text":"block"},
     'passages': {"types":["array"],"item":{"types":["object"],"shape":"passage"}},
   },
-  passage: {
+  'passage': {
     'id': {"types":["string"],"defines":"passage"},
     'at': {"types":["array"],"item":{"types":["string"]}},
     'kind': {"types":["string"],"values":["goal","action","initiative","example","figure","principle","definition","follow-up","budget","background","furniture"]},
@@ -478,22 +478,28 @@ export const shapes: { [shape: string]: { [key: string]: Field } } = {
     'why': {"types":["string"],"text":"inline"},
     'omitted': {"types":["object"],"shape":"omitted"},
   },
-  omitted: {
+  'omitted': {
     'as': {"types":["string"],"values":["furniture","duplicate-of","cited","out-of-scope"]},
     'note': {"types":["string"],"text":"inline"},
     'of': {"types":["string"],"refs":["passage"]},
   },
-  config: {
+  'config': {
+    'extends': {"types":["array"],"item":{"types":["string"]}},
     'language': {"types":["string"],"values":["da","en"]},
     'paths': {"types":["array"],"item":{"types":["string"]}},
     'ignore': {"types":["array"],"item":{"types":["string"]}},
     'smart': {"types":["object"],"shape":"smartSettings"},
     'rules': {"types":["object"],"shape":"rules"},
+    'overrides': {"types":["array"],"item":{"types":["object"],"shape":"override"}},
   },
-  smartSettings: {
+  'smartSettings': {
     'profile': {"types":["string"],"values":["accepteret","doran","green-book","relevant","ambitioes"]},
   },
-  rules: {
+  'override': {
+    'files': {"types":["array"],"item":{"types":["string"]}},
+    'rules': {"types":["object"],"shape":"rules"},
+  },
+  'rules': {
     'figures/share': {"types":["string"],"values":["off","info","warning","error"]},
     'followup/target-date-missing': {"types":["string"],"values":["off","info","warning","error"]},
     'prose/placeholder': {"types":["string"],"values":["off","info","warning","error"]},

@@ -16,7 +16,7 @@ export interface VagueOpeners {
   /** Forms that count after one of the `auxiliaries`. */
   participles: ReadonlySet<string>
   /** Verbs that are vague only with what follows: a first word, and at most three words later one of the tails. */
-  phrases: readonly { heads: readonly string[]; tails: readonly string[] }[]
+  phrases: readonly Phrase[]
   auxiliaries: ReadonlySet<string>
   modals: ReadonlySet<string>
   /** The mark of the infinitive. */
@@ -33,6 +33,13 @@ export interface VagueOpeners {
   breaks: ReadonlySet<string>
   /** Other main verbs that are common in goals: behind one of them the first verb is past. */
   verbs: ReadonlySet<string>
+}
+
+export interface Phrase {
+  heads: readonly string[]
+  tails: readonly string[]
+  /** Only where one of the `subjects` acts: citizens who work with something, or contribute to it, have reached a result. */
+  isOfSubject?: true
 }
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
@@ -56,10 +63,11 @@ const danish: VagueOpeners = {
     { heads: ['sætte', 'sætter', 'sættes'], tails: ['fokus på', 'ind over for', 'ind overfor'] },
     { heads: ['holde', 'holder', 'fastholde', 'fastholder', 'øge', 'øger', 'øges'], tails: ['fokus på'] },
     { heads: ['lægge', 'lægger', 'lægges'], tails: ['vægt på'] },
-    { heads: ['bidrage', 'bidrager', 'medvirke', 'medvirker'], tails: ['til'] },
+    { heads: ['bidrage', 'bidrager', 'medvirke', 'medvirker'], tails: ['til'], isOfSubject: true },
     {
       heads: ['arbejde', 'arbejder', 'arbejdes', 'arbejdet'],
       tails: ['for', 'med', 'mod', 'på at', 'hen imod', 'henimod'],
+      isOfSubject: true,
     },
     { heads: ['blive', 'bliver'], tails: ['bedre til'] },
     { heads: ['gøre', 'gør', 'gøres'], tails: ['en indsats'] },
@@ -77,7 +85,7 @@ const danish: VagueOpeners = {
     mål målet målsætning målsætningen formål formålet ambition ambitionen ønske ønsket hensigt hensigten opgave
     opgaven`),
   subjects: set(`
-    vi man der det alle kommunen kommune byrådet forvaltningen regionen staten udvalget centret afdelingen ledelsen
+    vi man der det kommunen kommune byrådet forvaltningen regionen staten udvalget centret afdelingen ledelsen
     medarbejderne strategien politikken planen indsatsen`),
   adverbs: set(`
     også fortsat fremover derfor altid stadig løbende aktivt især særligt samtidig dermed yderligere i højere grad
@@ -106,13 +114,12 @@ const english: VagueOpeners = {
   phrases: [
     { heads: ['have', 'has', 'put', 'puts', 'keep', 'keeps'], tails: ['focus on', 'emphasis on'] },
     { heads: ['focus', 'focuses'], tails: ['on'] },
-    { heads: ['contribute', 'contributes'], tails: ['to'] },
+    { heads: ['contribute', 'contributes'], tails: ['to'], isOfSubject: true },
     { heads: ['work', 'works'], tails: ['towards', 'toward', 'to ensure'] },
-    { heads: ['seek', 'seeks', 'strive', 'strives', 'aim', 'aims'], tails: ['to'] },
     { heads: ['become', 'becomes', 'get', 'gets'], tails: ['better at'] },
   ],
   auxiliaries: set('be is are'),
-  modals: set('will shall should must wants intends wishes'),
+  modals: set('will shall should must wants intends wishes seeks strives aims'),
   marker: 'to',
   copula: 'is',
   leads: set('goal aim objective purpose ambition task intention'),

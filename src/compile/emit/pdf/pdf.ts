@@ -10,6 +10,7 @@ import { pageOf } from './content/page.ts'
 import { connectJumps, type Place } from './file/jumps.ts'
 import { readObjects, writeObjects } from './file/objects.ts'
 import { markRowHeaders } from './file/row-headers.ts'
+import { fontFamily } from './fonts.ts'
 import blocksTemplate from './typst/blocks.typ'
 import reportTemplate from './typst/report.typ'
 import styleTemplate from './typst/style.typ'
@@ -26,7 +27,8 @@ export const emitPdf: Emitter = async (report, { fonts, version }) => {
   if (fonts.length === 0) throw new Error('A PDF cannot be made without fonts.')
   const drawable = drawableIn(fonts)
   const { page, charts } = pageOf(report, version, drawable)
-  const pictures = charts.map((chart) => drawable(chartSvg(chart, report.meta.locale, printPalette)))
+  const palette = { ...printPalette, font: `'${fontFamily}'` }
+  const pictures = charts.map((chart) => drawable(chartSvg(chart, report.meta.locale, palette)))
   const { NodeCompiler } = await import('@myriaddreamin/typst-ts-node-compiler')
   const compiler = NodeCompiler.create({
     workspace: folder,

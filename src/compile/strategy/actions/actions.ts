@@ -13,11 +13,11 @@ import {
   p,
   row,
   strong,
+  withoutStrong,
 } from '../../nodes.ts'
-import { type Build, filled, filledWords } from '../build.ts'
-import { withoutStrong } from '../emphasis.ts'
-import { actor, aim, listedIds, mark, reference, setter } from '../names.ts'
-import { frequencyText, gapNote, labelled, spanText } from '../values.ts'
+import { type Build, filled, filledWords } from '../context/build.ts'
+import { actor, aim, listedIds, mark, reference, setter } from '../context/names.ts'
+import { frequencyText, gapNote, labelled, spanText } from '../context/values.ts'
 
 /** A run of actions with their heading: as a table, or as a list where they say more than a table can hold. */
 export function actionPart(

@@ -1,11 +1,10 @@
 import type { RootContent } from 'mdast'
 import type { Example, Person } from '#core/generated/strategy'
 import { cleanLine } from '../../clean.ts'
-import { h, type Inline, inline, joined, p, quote, strong } from '../../nodes.ts'
-import { type Build, filled } from '../build.ts'
-import { withoutStrong } from '../emphasis.ts'
-import { actor, listedIds, reference } from '../names.ts'
-import { labelled } from '../values.ts'
+import { h, type Inline, inline, joined, p, quote, strong, withoutStrong } from '../../nodes.ts'
+import { type Build, filled } from '../context/build.ts'
+import { actor, listedIds, reference } from '../context/names.ts'
+import { labelled } from '../context/values.ts'
 
 /** Examples from practice, each set apart from the text. */
 export function examplePart(

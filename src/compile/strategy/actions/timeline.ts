@@ -5,9 +5,9 @@ import { joinList } from '#core/locale'
 import { plainField } from '../../fields.ts'
 import { h, row, rowHeaderTable } from '../../nodes.ts'
 import type { TimelineChart } from '../../tree.ts'
-import { type Build, capital, counted, filled } from '../build.ts'
-import { action as actionLink, actionName } from '../names.ts'
-import { dateText } from '../values.ts'
+import { type Build, capital, counted, filled } from '../context/build.ts'
+import { action as actionLink, actionName } from '../context/names.ts'
+import { dateText } from '../context/values.ts'
 
 interface Bar {
   action: Action

@@ -2,8 +2,8 @@ import type { RootContent } from 'mdast'
 import { labels as fieldLabels } from '#document/generated/labels'
 import { cleanLine } from '../../clean.ts'
 import { h, row, rowHeaderTable } from '../../nodes.ts'
-import { type Build, filled } from '../build.ts'
-import { dateText } from '../values.ts'
+import { type Build, filled } from '../context/build.ts'
+import { dateText } from '../context/values.ts'
 
 /** What the source does not state, and why the document says what it does. */
 export function inferredPart(b: Build): RootContent[] {

@@ -1,10 +1,10 @@
 import type { RootContent } from 'mdast'
 import type { Budget, Hearing } from '#core/generated/strategy'
 import { h, type Inline, inline, joined, marked, p, row, rowHeaderTable } from '../../nodes.ts'
-import { type Build, capital, filled } from '../build.ts'
+import { type Build, capital, filled } from '../context/build.ts'
+import { listedIds, reference } from '../context/names.ts'
+import { gapNote, isGap, labelled, moneyText, printedText, spanText } from '../context/values.ts'
 import { followUpTable } from '../goals/follow-up.ts'
-import { listedIds, reference } from '../names.ts'
-import { gapNote, isGap, labelled, moneyText, printedText, spanText } from '../values.ts'
 
 /** How the document is carried out: leadership, follow-up, money and the hearing. */
 export function implementationPart(b: Build): RootContent[] {

@@ -2,9 +2,9 @@ import type { RootContent, TableRow } from 'mdast'
 import type { Actor } from '#core/generated/strategy'
 import { cleanLine } from '../../clean.ts'
 import { bullets, compactTable, h, joined, link, p, row } from '../../nodes.ts'
-import { type Build, capital, filled, filledWords } from '../build.ts'
-import { actor as actorLink, reference } from '../names.ts'
-import { type Below, cellField, dateText, labelled } from '../values.ts'
+import { type Build, capital, filled, filledWords } from '../context/build.ts'
+import { actor as actorLink, reference } from '../context/names.ts'
+import { type Below, cellField, dateText, labelled } from '../context/values.ts'
 import { webLink } from './references.ts'
 
 /** Words and abbreviations and what they mean in the document. */

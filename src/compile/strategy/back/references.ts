@@ -14,9 +14,9 @@ import {
   numbered,
   p,
 } from '../../nodes.ts'
-import { type Build, filled } from '../build.ts'
-import { reference, referenceName } from '../names.ts'
-import { dateText } from '../values.ts'
+import { type Build, filled } from '../context/build.ts'
+import { reference, referenceName } from '../context/names.ts'
+import { dateText } from '../context/values.ts'
 
 /** The numbered list that citations lead to. */
 export function referencePart(b: Build): RootContent[] {

@@ -4,9 +4,9 @@ import { cleanLine } from '../../clean.ts'
 import { plainField } from '../../fields.ts'
 import { capitalised, type Inline, inline, joined, marked, p, row, rowHeaderTable } from '../../nodes.ts'
 import type { ReportMeta } from '../../tree.ts'
-import { type Build, capital } from '../build.ts'
-import { actor, actorName } from '../names.ts'
-import { dateText, gapNote, isGap, spanText } from '../values.ts'
+import { type Build, capital } from '../context/build.ts'
+import { actor, actorName } from '../context/names.ts'
+import { dateText, gapNote, isGap, spanText } from '../context/values.ts'
 
 /** What the report says of itself. */
 export function reportMeta(b: Build, path: string): ReportMeta {

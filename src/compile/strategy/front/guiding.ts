@@ -1,10 +1,9 @@
 import type { RootContent } from 'mdast'
 import type { GuidingStatement, Principle } from '#core/generated/strategy'
-import { bullets, h, inline, marked, p, strong } from '../../nodes.ts'
-import { type Build, capital, filled } from '../build.ts'
-import { withoutStrong } from '../emphasis.ts'
-import { listedIds, setter, theme } from '../names.ts'
-import { labelled } from '../values.ts'
+import { bullets, h, inline, marked, p, strong, withoutStrong } from '../../nodes.ts'
+import { type Build, capital, filled } from '../context/build.ts'
+import { listedIds, setter, theme } from '../context/names.ts'
+import { labelled } from '../context/values.ts'
 
 /** Vision, mission, values and principles. */
 export function guidingParts(b: Build): RootContent[] {

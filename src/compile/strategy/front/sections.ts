@@ -2,9 +2,9 @@ import type { RootContent } from 'mdast'
 import type { Section, TargetGroup } from '#core/generated/strategy'
 import { cleanLine } from '../../clean.ts'
 import { compactTable, h, inline, p, quote, row } from '../../nodes.ts'
-import { type Build, filled } from '../build.ts'
-import { listedIds, reference } from '../names.ts'
-import { type Below, cellField, labelled } from '../values.ts'
+import { type Build, filled } from '../context/build.ts'
+import { listedIds, reference } from '../context/names.ts'
+import { type Below, cellField, labelled } from '../context/values.ts'
 
 /** Running text and fact boxes, those under them included. */
 export function sectionBlocks(b: Build, section: Section, depth: number): RootContent[] {

@@ -2,9 +2,17 @@ import type { RootContent } from 'mdast'
 import type { FollowUp } from '#core/generated/strategy'
 import { cleanLine } from '../../clean.ts'
 import { compactTable, type Inline, joined, marked, p, row, sentences } from '../../nodes.ts'
-import type { Build } from '../build.ts'
-import { actor } from '../names.ts'
-import { type Below, cellField, dateText, frequencyText, gapNote, isGap, labelled } from '../values.ts'
+import type { Build } from '../context/build.ts'
+import { actor } from '../context/names.ts'
+import {
+  type Below,
+  cellField,
+  dateText,
+  frequencyText,
+  gapNote,
+  isGap,
+  labelled,
+} from '../context/values.ts'
 
 /** The fields of a gap that the note on the gap shows. */
 const gapKeys: ReadonlySet<string> = new Set(['gap', 'kind', 'due', 'see', 'traces'])

@@ -1,9 +1,19 @@
 import type { RootContent } from 'mdast'
 import type { Goal } from '#core/generated/strategy'
 import { isOwnGoal } from '#core/smart'
-import { bullets, h, type Inline, inline, joined, marked, p, sentences, strong } from '../../nodes.ts'
-import { type Build, filledWords } from '../build.ts'
-import { withoutStrong } from '../emphasis.ts'
+import {
+  bullets,
+  h,
+  type Inline,
+  inline,
+  joined,
+  marked,
+  p,
+  sentences,
+  strong,
+  withoutStrong,
+} from '../../nodes.ts'
+import { type Build, filledWords } from '../context/build.ts'
 import {
   action,
   actor,
@@ -14,8 +24,8 @@ import {
   mark,
   reference,
   setter,
-} from '../names.ts'
-import { type Below, gapNote, labelled } from '../values.ts'
+} from '../context/names.ts'
+import { type Below, gapNote, labelled } from '../context/values.ts'
 import { followUpText } from './follow-up.ts'
 import { smartBlocks } from './smart.ts'
 

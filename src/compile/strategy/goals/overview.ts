@@ -2,10 +2,10 @@ import type { RootContent } from 'mdast'
 import type { Goal } from '#core/generated/strategy'
 import { joinList } from '#core/locale'
 import { fieldState, isOwnGoal, letterOf, profiles, type SmartField, smartFields } from '#core/smart'
-import { h, link, p, row, rowHeaderTable } from '../../nodes.ts'
+import { h, joined, link, p, row, rowHeaderTable } from '../../nodes.ts'
 import type { MatrixNode, MatrixState } from '../../tree.ts'
-import { type Build, capital, counted, type Label } from '../build.ts'
-import { goalName } from '../names.ts'
+import { type Build, capital, counted, type Label } from '../context/build.ts'
+import { goalName } from '../context/names.ts'
 import { letterText } from './smart.ts'
 
 const questions: Record<SmartField, Label> = {
@@ -26,19 +26,30 @@ export function goalsInShort(b: Build): RootContent[] {
   const cited =
     citedCount === 0 ? [] : [p(capital(b.say('cited', { parts: counted(b, citedCount, 'cited') })))]
   if (own.length === 0) return [title, contents, ...cited]
-  const gaps = b.score.gaps
-  const fields = own.length * smartFields.length
   return [
     title,
     contents,
-    p(b.say('smartMeans')),
-    p(
-      b.score.smart === null ? '' : `${b.say('scoreIs', { score: b.score.smart })} ${b.say('scoreHow')} `,
-      gaps === 0 ? b.say('noGaps') : b.say('gapsAre', { gaps, fields }),
-    ),
+    p(`${b.say('smartMeans')} ${b.say(levelsOf(own))}`),
+    p(joined(' ', [scoreText(b), gapText(b, own.length * smartFields.length)])),
     ...cited,
     lettersTable(b),
   ]
+}
+
+function levelsOf(own: readonly Goal[]): Label {
+  const objectives = own.filter(({ level }) => level === 'objective').length
+  if (objectives === 0) return 'onlyGoals'
+  return objectives === own.length ? 'onlyObjectives' : 'bothLevels'
+}
+
+function scoreText(b: Build): string {
+  return b.score.smart === null ? '' : `${b.say('scoreIs', { score: b.score.smart })} ${b.say('scoreHow')}`
+}
+
+function gapText(b: Build, fields: number): string {
+  const { gaps } = b.score
+  if (gaps === 0) return b.say('noGaps')
+  return b.say(gaps === fields ? 'gapsEverywhere' : 'gapsAre', { gaps, fields })
 }
 
 /** "4 temaer, 9 mål (heraf 6 konkrete mål) og 12 handlinger". */

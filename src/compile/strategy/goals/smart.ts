@@ -3,8 +3,8 @@ import type { Accepted, Goal, Realistic, Resource, Risk, Specific, TimeBound } f
 import { fieldState, isOwnGoal, letterOf, profiles, type SmartField, smartFields } from '#core/smart'
 import { cleanLine } from '../../clean.ts'
 import { cell, type Inline, inline, joined, marked, row, rowHeaderTable, sentences } from '../../nodes.ts'
-import { type Build, capital, filled } from '../build.ts'
-import { actor, listedIds, reference, targetGroup } from '../names.ts'
+import { type Build, capital, filled } from '../context/build.ts'
+import { actor, listedIds, reference, targetGroup } from '../context/names.ts'
 import {
   type Below,
   cellField,
@@ -16,7 +16,7 @@ import {
   onDate,
   printedText,
   spanText,
-} from '../values.ts'
+} from '../context/values.ts'
 import { measurableText } from './targets.ts'
 
 /** The five letters of a goal as a table, and below it the texts that are too long for a cell. */

@@ -11,9 +11,8 @@ import type {
 } from '#core/generated/strategy'
 import { cleanLine } from '../../clean.ts'
 import { type Inline, inline, joined } from '../../nodes.ts'
-import { type Build, entry, filled } from '../build.ts'
-import { baselinesOf, sameDimension, targetLevel } from '../measures/series.ts'
-import { actor, indicator as indicatorLink } from '../names.ts'
+import { type Build, entry, filled } from '../context/build.ts'
+import { actor, indicator as indicatorLink } from '../context/names.ts'
 import {
   type Below,
   cellField,
@@ -24,7 +23,8 @@ import {
   onDate,
   printedText,
   valueText,
-} from '../values.ts'
+} from '../context/values.ts'
+import { baselinesOf, sameDimension, targetLevel } from '../measures/series.ts'
 
 /** What a goal must reach, in words: a sentence for each target and milestone. */
 export function measurableText(b: Build, goal: Goal, measurable: Measurable, below: Below): Inline[] {

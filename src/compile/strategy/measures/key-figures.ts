@@ -1,8 +1,8 @@
 import type { RootContent, TableRow } from 'mdast'
 import type { KeyFigure } from '#core/generated/strategy'
 import { compactTable, h, type Inline, inline, joined, row, sentences } from '../../nodes.ts'
-import { type Build, capital } from '../build.ts'
-import { keyFigure as figureLink, keyFigureName, reference } from '../names.ts'
+import { type Build, capital } from '../context/build.ts'
+import { keyFigure as figureLink, keyFigureName, reference } from '../context/names.ts'
 import {
   type Below,
   cellField,
@@ -11,7 +11,7 @@ import {
   printedText,
   spanText,
   valueText,
-} from '../values.ts'
+} from '../context/values.ts'
 
 /** The facts in numbers that the text leans on. */
 export function keyFigurePart(b: Build): RootContent[] {

@@ -1,7 +1,7 @@
 import type { Indicator, Target } from '#core/generated/strategy'
-import type { Build } from '../build.ts'
-import { indicatorName } from '../names.ts'
-import { dimensionText, valueText } from '../values.ts'
+import type { Build } from '../context/build.ts'
+import { indicatorName } from '../context/names.ts'
+import { dimensionText, valueText } from '../context/values.ts'
 import { type Series, targetLevel } from './series.ts'
 
 /** One breakdown of one indicator, and which one of them it is. */

@@ -3,8 +3,8 @@ import { type DateText, firstDay, lastDay } from '#core/dates'
 import type { Baseline, Indicator, Measurement } from '#core/generated/strategy'
 import { capitalised, compactTable, type Inline, joined, marked, p, row } from '../../nodes.ts'
 import type { RowHeaderTable } from '../../tree.ts'
-import { type Build, filled } from '../build.ts'
-import { aim, listedIds, reference } from '../names.ts'
+import { type Build, filled } from '../context/build.ts'
+import { aim, listedIds, reference } from '../context/names.ts'
 import {
   type Below,
   cellField,
@@ -14,7 +14,7 @@ import {
   labelled,
   printedText,
   valueText,
-} from '../values.ts'
+} from '../context/values.ts'
 import { type Measured, seriesName, targetText } from './measured.ts'
 import type { SeriesTarget } from './series.ts'
 import { trajectoryChart } from './trajectory.ts'

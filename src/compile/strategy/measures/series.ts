@@ -1,6 +1,6 @@
 import { type DateText, firstDay, lastDay } from '#core/dates'
 import type { Baseline, Goal, Indicator, Measurement, Target } from '#core/generated/strategy'
-import { type Build, filled } from '../build.ts'
+import { type Build, filled } from '../context/build.ts'
 
 /** A breakdown of an indicator, such as `{koen: 'kvinder'}`; undefined for everybody. */
 export type Dimension = { [id: string]: string } | undefined

@@ -1,8 +1,8 @@
 import { type DateText, firstDay, lastDay } from '#core/dates'
 import type { Indicator } from '#core/generated/strategy'
 import type { ChartNode, ChartPoint, RowHeaderTable, TrajectoryChart } from '../../tree.ts'
-import { type Build, filled } from '../build.ts'
-import { dateText, onDate, valueText } from '../values.ts'
+import { type Build, filled } from '../context/build.ts'
+import { dateText, onDate, valueText } from '../context/values.ts'
 import { type Measured, seriesName, targetText } from './measured.ts'
 import { targetLevel } from './series.ts'
 

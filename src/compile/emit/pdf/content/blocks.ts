@@ -2,12 +2,18 @@ import type { List, Nodes, Paragraph, RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import type { ChartNode } from '../../../tree.ts'
 import { withoutControls } from './glyphs.ts'
-import { type Conversion, meetAnchor, placeAnchors, plainInlines, plainText, words } from './inlines.ts'
+import { type Conversion, hasNote, meetAnchor, placeAnchors, plainInlines, plainText, words } from './inlines.ts'
 import type { Block, Inline, TableBlock } from './nodes.ts'
 import { matrixBlock, tableBlock } from './tables.ts'
 
 /** Lists and quotes nested deeper than this are drawn at this depth: Typst refuses very deep content. */
 const maxDepth = 6
+
+/** A paragraph of at most this many characters stays with a table or chart that follows. */
+const leadIn = 300
+
+/** Quotes with more characters than this may break over two pages. */
+const longQuote = 900
 
 /** What is found while a report is converted, in the order of the document. */
 export interface Body extends Conversion {
@@ -44,7 +50,8 @@ function block(node: RootContent, body: Body, depth: number): Block[] {
       return list(node, body, depth)
     case 'blockquote': {
       const content = blocks(node.children, body, depth + 1)
-      return depth < maxDepth ? [{ type: 'quote', body: content }] : content
+      const breakable = textOf(node).length > longQuote
+      return depth < maxDepth ? [{ type: 'quote', body: content, breakable }] : content
     }
     case 'code':
       return [{ type: 'code', lines: node.value.split('\n').map((line) => body.drawable(line)) }]
@@ -77,7 +84,9 @@ function heading(node: Extract<Nodes, { type: 'heading' }>, body: Body): Block[]
 
 function paragraph(content: Inline[], isLead = false): Block[] {
   if (content.length === 0) return []
-  return [{ type: isLead ? 'lead' : 'paragraph', body: content, length: plainText(content).length }]
+  // Typst leaves the note of a sticky block behind when the block moves to the next page.
+  const sticky = !hasNote(content) && (isLead || plainText(content).length <= leadIn)
+  return [{ type: isLead ? 'lead' : 'paragraph', body: content, sticky }]
 }
 
 /** A paragraph that is strong as a whole says the main thing: the statement of a goal or a vision. */

@@ -151,6 +151,10 @@ function paragraphsIn(node: Nodes): PhrasingContent[][] {
   return 'children' in node ? node.children.flatMap(paragraphsIn) : []
 }
 
+export function hasNote(nodes: readonly Inline[]): boolean {
+  return nodes.some((node) => node.type === 'note' || ('body' in node && hasNote(node.body)))
+}
+
 /** The words of inlines, without notes. */
 export function plainText(nodes: readonly Inline[]): string {
   return nodes

@@ -29,9 +29,9 @@ export interface PageMeta {
 
 export type Block =
   | { type: 'heading'; level: number; label: string; body: Inline[] }
-  | { type: 'paragraph' | 'lead'; body: Inline[]; length: number }
+  | { type: 'paragraph' | 'lead'; body: Inline[]; sticky: boolean }
   | { type: 'list'; ordered: boolean; start: number; tight: boolean; items: Block[][] }
-  | { type: 'quote'; body: Block[] }
+  | { type: 'quote'; body: Block[]; breakable: boolean }
   | { type: 'code'; lines: string[] }
   | { type: 'rule' }
   | TableBlock

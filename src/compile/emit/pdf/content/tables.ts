@@ -3,8 +3,12 @@ import type { MatrixNode, RowHeaderTable } from '../../../tree.ts'
 import { type Conversion, meetAnchor, plainText, words } from './inlines.ts'
 import type { Column, Inline, Row, TableBlock } from './nodes.ts'
 
-/** A column whose longest cell has at most this many characters is as narrow as its text. */
-const narrowColumn = 14
+/** Columns whose longest cells have few characters are as narrow as their text, as long as they leave room for others. */
+const narrowColumn = 20
+const narrowColumns = 50
+
+/** A table of cells no longer than this has columns in fixed shares. */
+const smallCell = 28
 
 /** Row headers up to this length stand out by weight; longer ones would darken the page. */
 const boldRowHeader = 48
@@ -90,20 +94,30 @@ function tableWidth(longest: readonly number[]): TableBlock['width'] {
 
 /** Long texts share the width by the square root of their length, so that no column starves. */
 function columns(texts: string[][], longest: readonly number[], align: readonly unknown[]): Column[] {
-  const isSmall = longest.every((length) => length <= narrowColumn * 2)
+  const isSmall = longest.every((length) => length <= smallCell)
+  const narrow = narrowOf(longest)
   const found = longest.map((length, i) => {
-    const cells = texts
-      .slice(1)
-      .map((row) => row[i] ?? '')
-      .filter((text) => text !== '')
-    const mean = cells.reduce((sum, text) => sum + text.length, 0) / Math.max(1, cells.length)
-    const long = Math.sqrt(Math.min(200, Math.max(mean, length / 3, 12)))
-    const share = isSmall ? (i === 0 ? 1.6 : 1) : length <= narrowColumn ? 0 : long
-    const isNumeric = cells.length > 0 && cells.every((text) => numeric.test(text))
+    const cells = texts.slice(1).map((row) => row[i] ?? '')
+    const filledCells = cells.filter((text) => text !== '')
+    const mean = cells.reduce((sum, text) => sum + text.length, 0) / Math.max(1, filledCells.length)
+    const long = Math.sqrt(Math.min(200, (mean + Math.min(length, 60)) / 2)) * (i === 0 ? 1.2 : 1)
+    const share = isSmall ? (i === 0 ? 1.6 : 1) : narrow.has(i) ? 0 : long
+    const isNumeric = filledCells.length > 0 && filledCells.every((text) => numeric.test(text))
     return { share, align: sideOf(align[i]) ?? (isNumeric ? 'right' : 'left') }
   })
   const total = found.reduce((sum, { share }) => sum + share, 0)
   return found.map((column) => ({ ...column, hyphenate: !isSmall && column.share < total / 3 }))
+}
+
+/** The columns that can be as narrow as their text, the shortest first. */
+function narrowOf(longest: readonly number[]): Set<number> {
+  let room = narrowColumns
+  const shortest = longest.map((length, i) => ({ length, i })).sort((a, b) => a.length - b.length)
+  const narrow = shortest.filter(({ length }) => {
+    room -= length
+    return length <= narrowColumn && room >= 0
+  })
+  return new Set(narrow.map(({ i }) => i))
 }
 
 function sideOf(value: unknown): Column['align'] | undefined {

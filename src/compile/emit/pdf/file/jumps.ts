@@ -7,9 +7,7 @@ export interface Place {
   y: number
 }
 
-/** The address by which the template marks a link to an anchor, by its number. */
-export const jumpScheme = 'jump:'
-
+/** The template marks a link to an anchor by an address with the number of the anchor. */
 const jump = /\/A <<\s+\/Type \/Action\s+\/S \/URI\s+\/URI \(jump:(\d+)\)\s+>>/
 
 /** A reader sees some of what is above the place. */

@@ -62,19 +62,20 @@ function verbEnd(tokens: readonly Token[], i: number, slot: Slot, words: VagueOp
   const word = tokens[i]?.word ?? ''
   const before = tokens[i - 1]?.word ?? ''
   if (words.conjunctions.has(before)) return undefined
-  const end = phraseEnd(tokens, i, words)
+  const end = phraseEnd(tokens, i, slot, words)
   if (end !== undefined) return end
   if (slot === 'main' && words.infinitives.has(word)) return i
   if (slot === 'participle' && words.participles.has(word)) return i
-  if (slot === 'first' && words.infinitives.has(word) && !hasLaterVerb(tokens, i + 1, words)) return i
+  if (slot === 'first' && words.infinitives.has(word) && isVerbFirst(tokens, i, words)) return i
   const isVerb = words.finite.has(word) || (words.nounLike.has(word) && words.subjects.has(before))
   return isVerb && slot !== 'first' ? i : undefined
 }
 
-function phraseEnd(tokens: readonly Token[], i: number, words: VagueOpeners): number | undefined {
+function phraseEnd(tokens: readonly Token[], i: number, slot: Slot, words: VagueOpeners): number | undefined {
   const word = tokens[i]?.word ?? ''
-  for (const { heads, tails } of words.phrases) {
-    if (!heads.includes(word)) continue
+  const isOurs = slot === 'first' || tokens.slice(0, i).some((token) => words.subjects.has(token.word))
+  for (const { heads, tails, isOfSubject } of words.phrases) {
+    if (!heads.includes(word) || (isOfSubject && !isOurs)) continue
     for (const tail of tails) {
       const parts = tail.split(' ')
       for (let at = i + 1; at <= i + 4; at++) {
@@ -86,14 +87,19 @@ function phraseEnd(tokens: readonly Token[], i: number, words: VagueOpeners): nu
   return undefined
 }
 
-/** Whether the clause has its verb further on, so that its first word is a noun («støtte») or adjective («sikre»). */
-function hasLaterVerb(tokens: readonly Token[], from: number, words: VagueOpeners): boolean {
-  for (const { word } of tokens.slice(from, from + reach)) {
-    if (isBreak(word, words) || word === words.marker) return false
-    if (words.verbs.has(word) || words.modals.has(word) || words.auxiliaries.has(word)) return true
-    if (words.finite.has(word)) return true
+/**
+ * Whether the first word of a clause is its verb. It is a noun («støtte») or an adjective («sikre») where the clause has its
+ * verb further on, or where something that is no such verb stands beside it: «sikre og trygge overgange».
+ */
+function isVerbFirst(tokens: readonly Token[], i: number, words: VagueOpeners): boolean {
+  if (words.conjunctions.has(tokens[i + 1]?.word ?? '') && !words.infinitives.has(tokens[i + 2]?.word ?? ''))
+    return false
+  for (const { word } of tokens.slice(i + 1, i + reach)) {
+    if (isBreak(word, words) || word === words.marker) return true
+    if (words.verbs.has(word) || words.modals.has(word) || words.auxiliaries.has(word)) return false
+    if (words.finite.has(word)) return false
   }
-  return false
+  return true
 }
 
 function isBreak(word: string, words: VagueOpeners): boolean {

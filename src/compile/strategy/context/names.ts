@@ -1,7 +1,7 @@
 import type { Action, Goal, Indicator, KeyFigure, Reference, Theme } from '#core/generated/strategy'
-import { cleanLine } from '../clean.ts'
-import { plainField } from '../fields.ts'
-import { type Inline, inline, link } from '../nodes.ts'
+import { cleanLine } from '../../clean.ts'
+import { plainField } from '../../fields.ts'
+import { type Inline, inline, link } from '../../nodes.ts'
 import type { Target } from './anchors.ts'
 import { type Build, capital, entry, filledWords } from './build.ts'
 

@@ -5,12 +5,15 @@ import { actionsOf, goalsOf, themesOf } from '#core/goals'
 import type { Locale } from '#core/locale'
 import { fill, type Wording } from '#core/message'
 import type { Score } from '#core/score'
-import { blockField, type Grafting, inlineField } from '../fields.ts'
-import { labels } from '../labels.ts'
-import { terms } from '../terms.ts'
+import { blockField, type Grafting, inlineField } from '../../fields.ts'
+import { labels } from '../../words/labels.ts'
+import { sentences } from '../../words/sentences.ts'
+import { terms } from '../../words/terms.ts'
 import { type Anchors, createAnchors } from './anchors.ts'
 
-export type Label = keyof typeof labels
+const words = { ...labels, ...sentences }
+
+export type Label = keyof typeof words
 
 /** What every builder of a part of the report knows. */
 export interface Build {
@@ -75,7 +78,7 @@ export function createBuild(input: BuildInput): Build {
       .map(({ value }) => value)
       .filter(isFilled),
     homeOf: (action) => homes.get(action),
-    say: (label, data = {}) => word(labels[label], data),
+    say: (label, data = {}) => word(words[label], data),
     term: (value, data = {}) => {
       const wording = Object.hasOwn(terms, value) ? terms[value] : undefined
       return wording === undefined ? value.replace(/^[A-Za-z]+\./, '') : word(wording, data)

@@ -67,48 +67,6 @@ export const labels = {
     en: 'Parts of the document could not be read, because its format has errors ({count:number}). They are missing here.',
   },
 
-  // The goals in short
-  noGoals: { da: '{document:term} sætter ingen mål.', en: 'The {document:term} sets no goals.' },
-  contains: { da: '{document:term} har {parts}.', en: 'The {document:term} has {parts}.' },
-  ofThem: { da: ' (heraf {parts})', en: ' (of which {parts})' },
-  smartMeans: {
-    da: 'Hvert mål er gennemgået efter SMART: Er målet specifikt, målbart, accepteret, realistisk og tidsbegrænset? Et konkret mål er et resultat, som skal nås inden for en periode. De andre mål viser en retning.',
-    en: 'Each goal has been gone through by SMART: is it specific, measurable, accepted, realistic and time-bound? An objective is a result to be reached within a period. The other goals show a direction.',
-  },
-  scoreIs: {
-    da: 'Målene får tilsammen {score:number} af 100 point.',
-    en: 'Together the goals score {score:number} of 100 points.',
-  },
-  scoreHow: {
-    da: 'Et udfyldt felt giver fuldt point, et delvist udfyldt giver halvt.',
-    en: 'A field that is filled in scores in full, one that is partly filled in scores half.',
-  },
-  gapsAre: {
-    da: 'I {gaps:number} af målenes {fields:number} SMART-felter er der noget, som mangler. Hvad det er, står ved hvert mål.',
-    en: 'In {gaps:number} of the {fields:number} SMART fields of the goals something is missing. Each goal says what.',
-  },
-  noGaps: {
-    da: 'Ingen af målenes SMART-felter har en erklæret mangel.',
-    en: 'None of the SMART fields of the goals has a declared gap.',
-  },
-  cited: {
-    da: '{document:term} gengiver også {parts}. De får ikke point, og ved hvert af dem står, hvem der har sat det.',
-    en: 'The {document:term} also cites {parts}. They are not scored, and each of them says who set it.',
-  },
-  letter: { da: 'Bogstav', en: 'Letter' },
-  question: { da: 'Det skal fremgå', en: 'What must be clear' },
-  points: { da: 'Point', en: 'Points' },
-  lettersCaption: {
-    da: 'Målenes point for hvert bogstav i SMART',
-    en: 'The points of the goals for each letter of SMART',
-  },
-  askSpecific: { da: 'hvad der ændrer sig, for hvem og hvor', en: 'what changes, for whom and where' },
-  askMeasurable: { da: 'hvordan man ser, om målet er nået', en: 'how to see whether the goal is met' },
-  askAccepted: { da: 'hvem der har sagt ja til målet', en: 'who has agreed to the goal' },
-  askRealistic: { da: 'hvorfor målet kan nås', en: 'why the goal can be reached' },
-  askTimeBound: { da: 'hvornår målet skal være nået', en: 'when the goal must be reached' },
-  matrixTitle: { da: 'Mål og SMART', en: 'Goals and SMART' },
-
   // A goal
   goal: { da: 'Mål', en: 'Goal' },
   owner: { da: 'Ansvarlig', en: 'Responsible' },

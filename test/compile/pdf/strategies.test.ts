@@ -1,0 +1,18 @@
+import { readdirSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { checkPdf } from '../pdf-checker.ts'
+import { compiled } from './compiled.ts'
+import { emit } from './emit.ts'
+import { bookmarksOf, tagsOf } from './read.ts'
+
+const names = readdirSync(new URL('../../../strategies', import.meta.url)).filter((name) => name.endsWith('.yaml'))
+
+test.each(names)('%s becomes a PDF without problems, twice the same', async (name) => {
+  const report = compiled(name)
+  const bytes = await emit(report)
+  expect(await checkPdf(bytes)).toEqual([])
+  expect(Buffer.compare(bytes, await emit(report))).toBe(0)
+  expect((await bookmarksOf(bytes)).length).toBeGreaterThan(10)
+  const tags = await tagsOf(bytes)
+  expect(tags.filter(({ type }) => type === 'Table').length).toBeGreaterThan(3)
+})
