@@ -56,17 +56,23 @@ export const profiles: Record<SmartProfile, Record<SmartField, Wording>> = {
 /** How far a field is filled: `partly` is content with a declared gap beside or inside it. */
 export type FieldState = 'filled' | 'partly' | 'gap' | 'missing'
 
-/** What says something about a gap, or where a field comes from, fills nothing. */
-const gapKeys = new Set(['gap', 'kind', 'owner', 'due', 'see', 'traces'])
+/** What fills a field. A note, a trace or a first day beside it does not. */
+const contentKeys: Record<SmartField, readonly string[]> = {
+  specific: ['change', 'groups', 'scope'],
+  measurable: ['targets', 'milestones'],
+  accepted: ['by', 'how', 'through'],
+  realistic: ['rationale', 'resources', 'risks', 'evidence'],
+  timeBound: ['deadline'],
+}
 
 /** How far a goal fills one of the SMART fields. */
 export function fieldState(goal: Goal, field: SmartField): FieldState {
-  const value = goal.smart?.[field]
-  if (value === undefined) return 'missing'
-  const hasContent = Object.entries(value).some(([key, item]) => !gapKeys.has(key) && hasSubstance(item))
-  if (!hasContent) return containsGap(value) ? 'gap' : 'missing'
+  const value = (goal.smart?.[field] ?? {}) as { readonly [key: string]: unknown }
+  if (!contentKeys[field].some((key) => hasSubstance(value[key]))) return containsGap(value) ? 'gap' : 'missing'
   return containsGap(value) ? 'partly' : 'filled'
 }
+
+const gapKeys = new Set(['gap', 'kind', 'owner', 'due', 'see', 'traces'])
 
 function hasSubstance(item: unknown): boolean {
   if (Array.isArray(item)) return item.some(hasSubstance)

@@ -1,7 +1,7 @@
 import type { Path } from '#core/located'
 import type { Field } from '#document/field'
 import { fieldsOf } from '#document/shape'
-import { type IdUse, type Place, walk } from './walk.ts'
+import { type IdUse, walk } from './walk.ts'
 
 /** Where something that has an id is defined. */
 export interface Definition {
@@ -16,7 +16,7 @@ export interface Ids {
   definitions: readonly Definition[]
   /** The first definition of an id of one of the kinds. */
   find(id: string, kinds: readonly string[]): Definition | undefined
-  uses: readonly (IdUse & Place)[]
+  uses: readonly (IdUse & { path: Path })[]
   /** Ids of key figures that texts bind numbers to with `[39](fig:id)`. */
   boundFigures: ReadonlySet<string>
 }
@@ -28,7 +28,7 @@ export const figureLink = /\]\(fig:([\w.-]{1,100})\)/g
 export function idsOf(strategy: object): Ids {
   const definitions: Definition[] = []
   const byKind = new Map<string, Definition>()
-  const uses: (IdUse & Place)[] = []
+  const uses: (IdUse & { path: Path })[] = []
   const boundFigures = new Set<string>()
   collect(strategy as { [key: string]: unknown }, { types: ['object'], shape: 'strategy' }, [], (found) => {
     definitions.push(found)
@@ -37,7 +37,7 @@ export function idsOf(strategy: object): Ids {
   })
   walk(strategy, [
     {
-      use: (use, place) => uses.push({ ...use, ...place }),
+      use: ({ id, kinds, field }, { path }) => uses.push({ id, kinds, field, path }),
       text: ({ value }) => {
         for (const match of value.matchAll(figureLink)) if (match[1]) boundFigures.add(match[1])
       },

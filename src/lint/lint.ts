@@ -16,6 +16,8 @@ export interface LintSettings extends RuleSettings {
   profile: SmartProfile
   /** `YYYY-MM-DD` */
   asOf: string
+  /** False where only some of the rules or places are looked at: no suppression is called unused then. */
+  judgeUnused?: boolean
 }
 
 export interface LintResult {
@@ -54,10 +56,17 @@ export function lint(document: StrategyDocument, rules: readonly Rule[], setting
       return rule.create({ document, ids, asOf, profile, options: optionsOf(rule, settings), report })
     })
   walk(document.strategy, visitors)
-  const { reported, suppressed } = applySuppressions(document, [...document.diagnostics, ...found])
+  const all = [...document.diagnostics, ...found]
+  const knownRules = rules.map(({ meta }) => meta.id)
+  const { reported, suppressed, remarks } = applySuppressions(
+    document,
+    all,
+    knownRules,
+    settings.judgeUnused ?? true,
+  )
   return {
-    diagnostics: reported.sort(compareDiagnostics),
-    suppressed,
+    diagnostics: [...reported, ...remarks].sort(compareDiagnostics),
+    suppressed: suppressed.sort(compareDiagnostics),
     score: scoreOf(document.strategy, letters),
   }
 }

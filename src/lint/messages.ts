@@ -1,6 +1,7 @@
 import type { MessageTable, Wording } from '#core/message'
 import { profiles, smartFields } from '#core/smart'
 import { allRules } from './generated/rules.ts'
+import { suppressionMessages } from './suppression-messages.ts'
 
 /** The word of each SMART letter in each profile, as `profile.field`. */
 const profileTerms: { [term: string]: Wording } = Object.fromEntries(
@@ -43,7 +44,13 @@ const articleTerms: { [term: string]: Wording } = {
 
 /** The words of the rules. */
 export const lintMessages: MessageTable = {
-  messages: Object.fromEntries(allRules.map(({ meta }) => [meta.id, meta.messages])),
-  help: Object.fromEntries(allRules.map(({ meta }) => [meta.id, meta.help])),
+  messages: {
+    ...Object.fromEntries(allRules.map(({ meta }) => [meta.id, meta.messages])),
+    ...suppressionMessages.messages,
+  },
+  help: {
+    ...Object.fromEntries(allRules.map(({ meta }) => [meta.id, meta.help])),
+    ...suppressionMessages.help,
+  },
   terms: { ...profileTerms, ...kindTerms, ...articleTerms },
 }

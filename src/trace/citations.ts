@@ -42,10 +42,7 @@ export function citationsOf(
 }
 
 /** The passage that a trace names, what is wrong with it, or undefined where it may name one in a register that is not read. */
-function resolve(
-  trace: string,
-  registers: KnownRegisters,
-): { passage: KnownPassage } | Finding | undefined {
+function resolve(trace: string, registers: KnownRegisters): { passage: KnownPassage } | Finding | undefined {
   const hash = trace.indexOf('#')
   if (hash >= 0) return resolvePrefixed(trace.slice(0, hash), trace.slice(hash + 1), registers)
   const found = registers.list.flatMap(({ passages }) => passages.get(trace) ?? [])

@@ -1,10 +1,7 @@
-import type { Diagnostic } from '#core/diagnostic'
-import type { StrategyDocument } from '#core/document'
 import type { Omitted } from '#core/generated/register'
 import { pointerOf } from '#core/located'
 import type { Citation } from './citations.ts'
-import { findingAt } from './finding.ts'
-import { fitsKind, isOwed, type PassageKind, passageKinds } from './kinds.ts'
+import { type PassageKind, passageKinds } from './kinds.ts'
 import type { KnownPassage, KnownRegister, SourceText } from './registers.ts'
 
 export type OmissionKind = NonNullable<Omitted['as']>
@@ -49,9 +46,26 @@ export interface RegisterCoverage {
   total: Counts
 }
 
-/** What became of each passage of a register. `citations` are those of the whole strategy. */
-export function coverageOf(register: KnownRegister, citations: readonly Citation[]): RegisterCoverage {
-  const passages = [...register.passages.values()].map((known) => passageCoverage(known, citations))
+/** The citations of each passage that is cited. */
+export type CitationsByPassage = ReadonlyMap<KnownPassage, readonly Citation[]>
+
+/** Citations by the passage that they name, in the order of the document. */
+export function byPassage(citations: readonly Citation[]): CitationsByPassage {
+  const map = new Map<KnownPassage, Citation[]>()
+  for (const citation of citations) {
+    if (citation.passage === undefined) continue
+    const known = map.get(citation.passage)
+    if (known === undefined) map.set(citation.passage, [citation])
+    else known.push(citation)
+  }
+  return map
+}
+
+/** What became of each passage of a register. */
+export function coverageOf(register: KnownRegister, citations: CitationsByPassage): RegisterCoverage {
+  const passages = [...register.passages.values()].map((known) =>
+    passageCoverage(known, citations.get(known) ?? []),
+  )
   const kinds = passageKinds
     .map((kind) => ({ kind, counts: countsOf(passages.filter((passage) => passage.kind === kind)) }))
     .filter(({ counts }) => counts.passages > 0)
@@ -67,21 +81,23 @@ export function coverageOf(register: KnownRegister, citations: readonly Citation
   }
 }
 
-function passageCoverage(known: KnownPassage, citations: readonly Citation[]): PassageCoverage {
-  const { id, kind, passage } = known
-  const citedBy = citations
-    .filter((citation) => citation.passage === known)
-    .map(({ holders, subject }) => ({ pointer: pointerOf(holders.at(-1)?.path ?? []), subject }))
+function passageCoverage({ id, kind, passage }: KnownPassage, citing: readonly Citation[]): PassageCoverage {
+  const citedBy = citing.map(({ holders, subject }) => ({
+    pointer: pointerOf(holders.at(-1)?.path ?? []),
+    subject,
+  }))
   const { at = [], omitted } = passage
   const state = citedBy.length > 0 ? 'cited' : omitted === undefined ? 'uncovered' : 'omitted'
   return { id, kind, at, state, citedBy, ...(omitted === undefined ? {} : { omitted }) }
 }
 
 function countsOf(passages: readonly PassageCoverage[]): Counts {
-  const inState = (state: PassageState): number => passages.filter((passage) => passage.state === state).length
+  const inState = (state: PassageState): number =>
+    passages.filter((passage) => passage.state === state).length
   const omittedAs: Counts['omittedAs'] = {}
   for (const { state, omitted } of passages) {
-    if (state === 'omitted' && omitted?.as !== undefined) omittedAs[omitted.as] = (omittedAs[omitted.as] ?? 0) + 1
+    if (state === 'omitted' && omitted?.as !== undefined)
+      omittedAs[omitted.as] = (omittedAs[omitted.as] ?? 0) + 1
   }
   return {
     passages: passages.length,
@@ -90,63 +106,4 @@ function countsOf(passages: readonly PassageCoverage[]): Counts {
     uncovered: inState('uncovered'),
     omittedAs,
   }
-}
-
-/** The sum of counts. */
-export function sumOf(all: readonly Counts[]): Counts {
-  const sum: Counts = { passages: 0, cited: 0, omitted: 0, uncovered: 0, omittedAs: {} }
-  for (const counts of all) {
-    for (const key of ['passages', 'cited', 'omitted', 'uncovered'] as const) sum[key] += counts[key]
-    for (const [as, n] of Object.entries(counts.omittedAs) as [OmissionKind, number][]) {
-      sum.omittedAs[as] = (sum.omittedAs[as] ?? 0) + n
-    }
-  }
-  return sum
-}
-
-/** What is wrong with the coverage of a register: uncovered, covered twice over, or covered in the wrong place. */
-export function coverageFindings(
-  document: StrategyDocument,
-  register: KnownRegister,
-  citations: readonly Citation[],
-): Diagnostic[] {
-  return [...register.passages.values()].flatMap((known) => {
-    const citing = citations.filter((citation) => citation.passage === known)
-    return [...passageFindings(known, citing), ...kindFindings(document, known, citing)]
-  })
-}
-
-function passageFindings(known: KnownPassage, citing: readonly Citation[]): Diagnostic[] {
-  const { id, kind, path, passage, register } = known
-  const { omitted } = passage
-  const file = register.document
-  const data = { id, kind: `passageKind.${kind}` }
-  const [first] = citing
-  if (first === undefined && omitted === undefined) {
-    const severity = isOwed(kind) ? 'error' : 'warning'
-    return [findingAt(file, [...path, 'id'], { ruleId: 'trace/uncovered', messageId: 'uncovered', data, severity })]
-  }
-  const found: Diagnostic[] = []
-  if (first !== undefined && omitted !== undefined) {
-    const both = { ruleId: 'trace/cited-and-omitted', messageId: 'both', severity: 'warning' } as const
-    found.push(findingAt(file, [...path, 'omitted'], { ...both, data: { id, by: first.subject } }))
-  }
-  const of = omitted?.of
-  if (of !== undefined && (of === id || !register.passages.has(of))) {
-    const unknown = { ruleId: 'trace/unknown-passage', messageId: of === id ? 'ofItself' : 'of' } as const
-    found.push(findingAt(file, [...path, 'omitted', 'of'], { ...unknown, data: { id, of } }))
-  }
-  return found
-}
-
-function kindFindings(
-  document: StrategyDocument,
-  { id, kind }: KnownPassage,
-  citing: readonly Citation[],
-): Diagnostic[] {
-  const [first] = citing
-  if (first === undefined || citing.some((citation) => fitsKind(citation, kind))) return []
-  const data = { id, kind: `passageKind.${kind}`, expected: `citedBy.${kind}` }
-  const misplaced = { ruleId: 'trace/kind', messageId: 'kind', severity: 'warning' } as const
-  return [findingAt(document, first.path, { ...misplaced, data })]
 }

@@ -32,5 +32,7 @@ export function fitsKind({ holders }: Citation, kind: PassageKind): boolean {
 /** Whether nodes of a shape state numbers: key figures, targets, measurements, resources and the like. */
 function bearsNumbers(shape: string): boolean {
   const fields = fieldsOf(shape)
-  return Object.hasOwn(fields, 'printed') || Object.values(fields).some(({ types }) => types.includes('number'))
+  return (
+    Object.hasOwn(fields, 'printed') || Object.values(fields).some(({ types }) => types.includes('number'))
+  )
 }

@@ -62,13 +62,17 @@ export function knownRegisters(document: StrategyDocument, inputs: readonly Sour
       diagnostics.push(findingAt(document, path, { ruleId: 'trace/outside', messageId: 'register', data }))
     } else if (typeof register === 'string') {
       diagnostics.push(findingAt(document, path, { ruleId: 'trace/no-register', messageId: register, data }))
-    } else if (register.diagnostics.some(({ severity }) => severity === 'error')) {
+    } else if (register.diagnostics.length > 0) {
       diagnostics.push(...register.diagnostics)
     } else {
       const known = knownRegister(register, text, diagnostics)
       if (list.some(({ id }) => id === known.id)) {
-        const repeated = { ruleId: 'trace/duplicate-register', messageId: 'repeated', data: { id: known.id } } as const
-        diagnostics.push(...register.diagnostics, findingAt(document, path, repeated))
+        const repeated = {
+          ruleId: 'trace/duplicate-register',
+          messageId: 'repeated',
+          data: { id: known.id },
+        } as const
+        diagnostics.push(findingAt(document, path, repeated))
       } else list.push(known)
     }
   }

@@ -1,10 +1,11 @@
 import { compareDiagnostics, type Diagnostic } from '#core/diagnostic'
 import type { StrategyDocument } from '#core/document'
 import { citationsOf } from './citations.ts'
-import { coverageFindings, coverageOf, type RegisterCoverage } from './coverage.ts'
+import { byPassage, coverageOf, type RegisterCoverage } from './coverage.ts'
 import { figureFindings } from './figures/figures.ts'
 import { knownRegisters, type SourceInput } from './registers.ts'
 import { checkText } from './text/text.ts'
+import { coverageFindings } from './uncovered.ts'
 
 /** How a strategy covers its sources. */
 export interface Trace {
@@ -22,14 +23,15 @@ export function traceStrategy(document: StrategyDocument, inputs: readonly Sourc
   const registers = knownRegisters(document, inputs)
   const { citations, diagnostics } = citationsOf(document, registers)
   const found = [...registers.diagnostics, ...diagnostics]
+  const citing = byPassage(citations)
   const checks = registers.list.map(checkText)
   for (const [i, register] of registers.list.entries()) {
-    found.push(...coverageFindings(document, register, citations), ...(checks[i]?.diagnostics ?? []))
+    found.push(...coverageFindings(document, register, citing), ...(checks[i]?.diagnostics ?? []))
   }
   const texts = new Map(checks.flatMap((check) => [...check.texts]))
   found.push(...figureFindings(document, citations, texts))
   return {
-    registers: registers.list.map((register) => coverageOf(register, citations)),
+    registers: registers.list.map((register) => coverageOf(register, citing)),
     diagnostics: found.sort(compareDiagnostics),
   }
 }

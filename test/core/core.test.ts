@@ -139,6 +139,8 @@ describe('score', () => {
     expect(state({ gap: 'x', traces: ['l1'] })).toBe('gap')
     expect(state({ targets: [{ gap: 'x' }] })).toBe('gap')
     expect(state({ targets: [] })).toBe('missing')
+    expect(state({ traces: ['l1'] })).toBe('missing')
+    expect(fieldState({ smart: { timeBound: { start: 2026, gap: 'x' } } }, 'timeBound')).toBe('gap')
     expect(state(undefined)).toBe('missing')
   })
 

@@ -26,12 +26,12 @@ export function resolvePlace(source: Source, place: string): ResolvedPlace {
 function offsetOf(source: Source, place: string, line: number, column: number): number | Finding {
   const lineStart = source.lineStarts[line - 1]
   if (lineStart === undefined) {
-    const data = { place, line, lines: source.lineStarts.length, file: source.path }
+    const data = { place, lines: source.lineStarts.length }
     return { ruleId: 'trace/bad-place', messageId: 'line', data }
   }
   const { length } = lineText(source, line)
   if (column > length + 1) {
-    return { ruleId: 'trace/bad-place', messageId: 'column', data: { place, line, column, length } }
+    return { ruleId: 'trace/bad-place', messageId: 'column', data: { place, line, length } }
   }
   return lineStart + column - 1
 }

@@ -28,7 +28,11 @@ export function checkText(register: KnownRegister): TextCheck {
   }
   if (text.state !== 'read') return check
   if (text.sha256 !== document.register.sha256) {
-    const stale = { ruleId: 'trace/stale-file', messageId: 'stale', data: { file, actual: text.sha256 } } as const
+    const stale = {
+      ruleId: 'trace/stale-file',
+      messageId: 'stale',
+      data: { file, actual: text.sha256 },
+    } as const
     check.diagnostics.push(findingAt(document, ['sha256'], { ...stale, replacement: text.sha256 }))
   }
   const spans = checkPassages(register, text.source, check)

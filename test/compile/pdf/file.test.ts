@@ -52,7 +52,9 @@ describe('links inside the file', () => {
   }
 
   test('lead to the place of their anchor', () => {
-    expect(connect(link(uri('jump:0')))).toBe(link('  /Dest [3 0 R /XYZ 0 724.00 null]\n  /Contents (Side 2)\n'))
+    expect(connect(link(uri('jump:0')))).toBe(
+      link('  /Dest [3 0 R /XYZ 0 724.00 null]\n  /Contents (Side 2)\n'),
+    )
   })
 
   test('stay where they lead to the web', () => {

@@ -16,20 +16,36 @@ const short = (value: number) => [value >> 8, value & 255]
 describe('the code points of a font', () => {
   test('from groups', () => {
     const groups = [...short(12), ...short(0), ...long(40), ...long(0), ...long(2)]
-    const font = fontWith([...groups, ...long(0x41), ...long(0x43), ...long(1), ...long(0x1f600), ...long(0x1f600), ...long(9)])
+    const font = fontWith([
+      ...groups,
+      ...long(0x41),
+      ...long(0x43),
+      ...long(1),
+      ...long(0x1f600),
+      ...long(0x1f600),
+      ...long(9),
+    ])
     expect([...codePointsOf(font)]).toEqual([0x41, 0x42, 0x43, 0x1f600])
   })
 
   test('from segments', () => {
     const head = [4, 32, 0, 4, 0, 0, 0].flatMap(short)
-    const font = fontWith([...head, ...short(0x42), ...short(0xffff), ...short(0), ...short(0x41), ...short(0xffff)])
+    const font = fontWith([
+      ...head,
+      ...short(0x42),
+      ...short(0xffff),
+      ...short(0),
+      ...short(0x41),
+      ...short(0xffff),
+    ])
     expect([...codePointsOf(font)]).toEqual([0x41, 0x42, 0xffff])
   })
 
   test('of the fonts of the report', () => {
     for (const font of fonts) {
       const codes = codePointsOf(font)
-      for (const character of 'æøåÆØÅéü§€–—…„“”•·−≥≤½²□☐☑') expect(codes.has(character.codePointAt(0) ?? 0), character).toBe(true)
+      for (const character of 'æøåÆØÅéü§€–—…„“”•·−≥≤½²□☐☑')
+        expect(codes.has(character.codePointAt(0) ?? 0), character).toBe(true)
       expect(codes.has(0x1f600)).toBe(false)
     }
   })
@@ -57,8 +73,29 @@ describe('drawable text', () => {
   })
 
   test('asks all the fonts', () => {
-    const group = (code: number) => [...short(12), ...short(0), ...long(28), ...long(0), ...long(1), ...long(code), ...long(code), ...long(1)]
-    const question = fontWith([...short(12), ...short(0), ...long(40), ...long(0), ...long(2), ...long(0x3f), ...long(0x3f), ...long(1), ...long(0xe6), ...long(0xe6), ...long(2)])
+    const group = (code: number) => [
+      ...short(12),
+      ...short(0),
+      ...long(28),
+      ...long(0),
+      ...long(1),
+      ...long(code),
+      ...long(code),
+      ...long(1),
+    ]
+    const question = fontWith([
+      ...short(12),
+      ...short(0),
+      ...long(40),
+      ...long(0),
+      ...long(2),
+      ...long(0x3f),
+      ...long(0x3f),
+      ...long(1),
+      ...long(0xe6),
+      ...long(0xe6),
+      ...long(2),
+    ])
     expect(drawableIn([question])('æø')).toBe('æ?')
     expect(drawableIn([question, fontWith(group(0x3f))])('æø')).toBe('??')
   })

@@ -101,6 +101,8 @@ test.each([
   ['da', 'da-DK'],
   ['en', 'en'],
   ['en-GB', 'en-GB'],
+  ['en-gb', 'en-GB'],
+  ['zh-Hans-CN', 'zh-CN'],
   ['nn', 'nn'],
   ['??', 'da'],
 ])('the language tag %s becomes %s', async (language, expected) => {
@@ -206,6 +208,24 @@ describe('odd trees still make a PDF', () => {
     const links = (await pagesOf(await emit(report(trees['links that lead nowhere'])))).join()
     expect(links).toContain('a b c d')
   })
+})
+
+test('a report without a title is named by its id, and needs no publisher', async () => {
+  const bytes = await emit(report([], { title: ' \u0007', publisher: '', facts: [] }))
+  expect(await checkPdf(bytes)).toEqual([])
+  const pdf = await PDFDocument.load(bytes, { updateMetadata: false })
+  expect(pdf.getTitle()).toBe('eksempelby-unge-2026')
+})
+
+test('title and subtitle stand on the cover only, and chapters become the first level', async () => {
+  const children = markdown(
+    `# ${richReport().meta.title}\n\n${richReport().meta.subtitle}\n\nForord.\n\n## Et\n\n### To\n`,
+  )
+  const bytes = await emit(report(children))
+  expect(await bookmarksOf(bytes)).toEqual(['Indhold', 'Et', '  To'])
+  const [, , body] = await pagesOf(bytes)
+  expect(body).toContain('Forord')
+  expect(body).not.toContain('Strategi mod hjemløshed')
 })
 
 test('missing and broken fonts are named', async () => {

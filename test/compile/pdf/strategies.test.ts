@@ -5,7 +5,9 @@ import { compiled } from './compiled.ts'
 import { emit } from './emit.ts'
 import { bookmarksOf, tagsOf } from './read.ts'
 
-const names = readdirSync(new URL('../../../strategies', import.meta.url)).filter((name) => name.endsWith('.yaml'))
+const names = readdirSync(new URL('../../../strategies', import.meta.url)).filter((name) =>
+  name.endsWith('.yaml'),
+)
 
 test.each(names)('%s becomes a PDF without problems, twice the same', async (name) => {
   const report = compiled(name)

@@ -1,12 +1,15 @@
-import { describe, expect, test } from 'vitest'
 import type { Table } from 'mdast'
+import { describe, expect, test } from 'vitest'
 import { beginConversion } from '../../../src/compile/emit/pdf/content/inlines.ts'
 import { matrixBlock, tableBlock } from '../../../src/compile/emit/pdf/content/tables.ts'
 import type { RowHeaderTable } from '../../../src/compile/tree.ts'
 import { markdown, matrix, rowHeaderTable } from './sample.ts'
 
 const convert = (node: Table | RowHeaderTable) =>
-  tableBlock(node, beginConversion({ type: 'root', children: [] }, (text) => text))
+  tableBlock(
+    node,
+    beginConversion({ type: 'root', children: [] }, (text) => text),
+  )
 const table = (text: string) => convert(markdown(text)[0] as Table)
 
 describe('columns', () => {
@@ -37,15 +40,32 @@ test('rows are filled to the same width', () => {
 })
 
 test('a small table stays on one page, and a row breaks only where it is very high', () => {
-  const small = convert(rowHeaderTable([['A', 'B'], ['c', 'd']]))
+  const small = convert(
+    rowHeaderTable([
+      ['A', 'B'],
+      ['c', 'd'],
+    ]),
+  )
   const large = convert(rowHeaderTable([['A', 'B'], ...Array.from({ length: 30 }, () => ['c', 'd'])]))
-  const high = convert(rowHeaderTable([['A', 'B'], ['c', 'ord '.repeat(400)]]))
+  const high = convert(
+    rowHeaderTable([
+      ['A', 'B'],
+      ['c', 'ord '.repeat(400)],
+    ]),
+  )
   expect([small, large, high].map(({ breakable }) => breakable)).toEqual([false, true, true])
-  expect([small, large, high].map(({ rows }) => rows.some(({ breakable }) => breakable))).toEqual([false, false, true])
+  expect([small, large, high].map(({ rows }) => rows.some(({ breakable }) => breakable))).toEqual([
+    false,
+    false,
+    true,
+  ])
 })
 
 test('a matrix shows its letters and states beside the words of its table', () => {
-  const block = matrixBlock(matrix, beginConversion({ type: 'root', children: [] }, (text) => text))
+  const block = matrixBlock(
+    matrix,
+    beginConversion({ type: 'root', children: [] }, (text) => text),
+  )
   expect(block.head[1]).toEqual([
     { type: 'strong', body: [{ type: 'text', text: 'S' }] },
     { type: 'break' },

@@ -2,7 +2,15 @@ import type { List, Nodes, Paragraph, RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import type { ChartNode } from '../../../tree.ts'
 import { withoutControls } from './glyphs.ts'
-import { type Conversion, hasNote, meetAnchor, placeAnchors, plainInlines, plainText, words } from './inlines.ts'
+import {
+  type Conversion,
+  hasNote,
+  meetAnchor,
+  placeAnchors,
+  plainInlines,
+  plainText,
+  words,
+} from './inlines.ts'
 import type { Block, Inline, TableBlock } from './nodes.ts'
 import { matrixBlock, tableBlock } from './tables.ts'
 

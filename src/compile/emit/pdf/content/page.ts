@@ -59,10 +59,11 @@ function withoutTitle(
 function pageMeta(meta: ReportMeta, version: string, drawable: (text: string) => string): PageMeta {
   const [year = 0, month = 0, day = 0] = meta.asOf.split('-').map(Number)
   const tag = /^([a-z]{2,3})(?:-[A-Za-z]{4})?(?:-([A-Za-z]{2}))?(?:-|$)/.exec(meta.language)
-  const region = tag?.[2] ?? (tag?.[1] === 'da' ? 'DK' : undefined)
+  const region = tag?.[2]?.toUpperCase() ?? (tag?.[1] === 'da' ? 'DK' : undefined)
+  const title = withoutControls(meta.title).trim() === '' ? meta.id : meta.title
   return {
-    title: drawable(meta.title),
-    plainTitle: withoutControls(meta.title),
+    title: drawable(title),
+    plainTitle: withoutControls(title),
     plainAuthor: withoutControls(meta.publisher),
     ...(meta.subtitle === undefined ? {} : { subtitle: drawable(meta.subtitle) }),
     publisher: drawable(meta.publisher),

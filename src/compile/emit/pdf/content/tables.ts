@@ -14,7 +14,7 @@ const smallCell = 28
 const boldRowHeader = 48
 
 /** Tables with more rows or characters than this may break over two pages, between rows. */
-const longTable = { rows: 10, characters: 700 }
+const longTable = { rows: 12, characters: 1400 }
 
 /** Rows with more characters than this in one cell may break over two pages. */
 const longCell = 700
@@ -65,7 +65,7 @@ export function matrixBlock(node: MatrixNode, conversion: Conversion): TableBloc
     width: 'full',
     head: table.head.map((cell, i) => head[i - 1] ?? cell),
     caption: table.caption ?? [{ type: 'text', text: conversion.drawable(node.title) }],
-    columns: table.columns.map((_, i) => ({ share: i === 0 ? 2.1 : 1, align: 'left', hyphenate: true })),
+    columns: table.columns.map((_, i) => ({ share: i === 0 ? 2.4 : 1, align: 'left', hyphenate: i > 0 })),
     states: node.rows.map(({ states }) => states),
   }
 }

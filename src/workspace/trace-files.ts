@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto'
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import type { Register } from '#core/generated/register'
+import { createSource } from '#core/source'
+import { parseFormat } from '#document/parse'
+import type { RegisterDocument, SourceInput, SourceText } from '#trace/registers'
+import { type Host, isErrorCode } from './host.ts'
+import { UsageError } from './usage-error.ts'
+
+/** Where the sources of strategies are looked for. Folders are absolute. */
+export interface SourceFolders {
+  /** Paths are shown relative to this folder. */
+  cwd: string
+  /** No register is read outside this folder. */
+  root: string
+  /** The folder of source texts, where there is one. */
+  texts?: string
+}
+
+/** The folder of source texts: the one that is named, else `seeds/texts` of the workspace where that exists. */
+export async function findTexts(
+  host: Host,
+  cwd: string,
+  root: string,
+  named: string | undefined,
+): Promise<string | undefined> {
+  const folder = named === undefined ? join(root, 'seeds', 'texts') : resolve(cwd, named)
+  if ((await host.kindOf(folder)) === 'directory') return folder
+  if (named !== undefined) throw new UsageError(wordings.noFolder, { path: named })
+  return undefined
+}
+
+/** Reads a register that a strategy names, and its text. `strategyPath` is absolute; `link` counts from its folder. */
+export async function readSourceInput(
+  host: Host,
+  strategyPath: string,
+  link: string,
+  folders: SourceFolders,
+): Promise<SourceInput> {
+  const register = await readRegister(host, resolve(dirname(strategyPath), link), folders)
+  if (typeof register === 'string') return { register, text: { state: 'none' } }
+  return { register, text: await readText(host, register.register.file, folders) }
+}
+
+async function readRegister(
+  host: Host,
+  path: string,
+  { cwd, root }: SourceFolders,
+): Promise<SourceInput['register']> {
+  const bytes = await readInside(host, root, path)
+  if (typeof bytes === 'string') return bytes
+  const source = createSource(relative(cwd, path).split(sep).join('/'), decode(bytes))
+  const parsed = parseFormat<Register>(source, 'register')
+  const register: RegisterDocument = {
+    source,
+    root: parsed.root,
+    register: parsed.value,
+    diagnostics: parsed.diagnostics,
+  }
+  return register
+}
+
+async function readText(host: Host, file: string | undefined, { texts }: SourceFolders): Promise<SourceText> {
+  if (texts === undefined || file === undefined) return { state: 'none' }
+  const bytes = await readInside(host, texts, resolve(texts, file))
+  if (bytes === 'outside') return { state: 'outside' }
+  if (typeof bytes === 'string') return { state: 'missing' }
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  return { state: 'read', source: createSource(file, decode(bytes)), sha256 }
+}
+
+/** The bytes of a file that lies in a folder, links followed. */
+async function readInside(
+  host: Host,
+  folder: string,
+  path: string,
+): Promise<Uint8Array | 'outside' | 'missing' | 'unreadable'> {
+  if (!isInside(folder, path)) return 'outside'
+  try {
+    if (!isInside(await host.realpath(folder), await host.realpath(path))) return 'outside'
+    return await host.readFile(path)
+  } catch (error) {
+    if (isErrorCode(error, 'ENOENT', 'ENOTDIR')) return 'missing'
+    if (isErrorCode(error, 'EACCES', 'EPERM', 'EISDIR', 'ELOOP', 'ENAMETOOLONG')) return 'unreadable'
+    throw error
+  }
+}
+
+function isInside(folder: string, path: string): boolean {
+  const inside = relative(folder, path)
+  return inside !== '..' && !inside.startsWith(`..${sep}`) && !isAbsolute(inside)
+}
+
+function decode(bytes: Uint8Array): string {
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+}
+
+const wordings = {
+  noFolder: {
+    da: "Mappen med kildetekster '{path}' findes ikke.",
+    en: "The folder of source texts '{path}' does not exist.",
+  },
+}
