@@ -6,7 +6,7 @@ import { exit } from './exit.ts'
 import { type CheckSummary, type Formatter, summing } from './format/formatter.ts'
 import { jsonFormatter } from './format/json.ts'
 import { prettyFormatter } from './format/pretty.ts'
-import { findWork, type SharedFlags, today } from './shared.ts'
+import { findWork, type SharedFlags, today, useColor } from './shared.ts'
 import type { Terminal } from './streams.ts'
 
 export interface CheckFlags extends SharedFlags {
@@ -57,12 +57,6 @@ function formatterFor(
     locale: first.locale,
     quiet: flags.quiet ?? false,
   })
-}
-
-function useColor({ color }: SharedFlags, { env, isTerminal }: Terminal): boolean {
-  if (color !== undefined) return color
-  if (env['NO_COLOR']) return false
-  return isTerminal && env['TERM'] !== 'dumb'
 }
 
 function exitCode(summary: CheckSummary, { failOn, maxWarnings }: CheckFlags): number {

@@ -7,6 +7,7 @@ import type { CheckFlags } from './check.ts'
 import type { CompileFlags } from './compile.ts'
 import { exit } from './exit.ts'
 import { processTerminal, type Terminal } from './streams.ts'
+import type { TraceFlags } from './trace.ts'
 import { usage, usageErrors, usageTitle } from './usage.ts'
 
 /**
@@ -77,7 +78,27 @@ function build(terminal: Terminal, done: (code: number) => void): Command {
     const { compile: run } = await import('./compile.ts')
     done(await run(paths, flags, terminal, manifest.version))
   })
+  addTrace(program, terminal, done)
   return program
+}
+
+function addTrace(program: Command, terminal: Terminal, done: (code: number) => void): void {
+  const { locale } = terminal
+  const trace = configure(program.command('trace'), terminal)
+    .description(usage.trace[locale])
+    .argument('[paths...]', usage.paths[locale])
+    .option('--text <folder>', usage.text[locale])
+    .addOption(
+      new Option('--format <format>', usage.traceFormat[locale])
+        .choices(['pretty', 'markdown', 'html', 'json'])
+        .default('pretty'),
+    )
+    .option('-o, --output <file>', usage.outputFile[locale], '-')
+    .option('--quiet', usage.quiet[locale])
+  shared(trace, locale).action(async (paths: string[], flags: TraceFlags) => {
+    const { trace: run } = await import('./trace.ts')
+    done(await run(paths, flags, terminal, manifest.version))
+  })
 }
 
 function shared(command: Command, locale: Locale): Command {

@@ -45,3 +45,10 @@ export function today(now: Date = new Date()): string {
   const two = (n: number): string => String(n).padStart(2, '0')
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
 }
+
+/** Whether the result is coloured: as asked for, else on a terminal that shows colours. */
+export function useColor({ color }: SharedFlags, { env, isTerminal }: Terminal): boolean {
+  if (color !== undefined) return color
+  if (env['NO_COLOR']) return false
+  return isTerminal && env['TERM'] !== 'dumb'
+}

@@ -9,6 +9,7 @@ export const usage = {
   },
   check: { da: 'gennemgå strategier: er målene SMART?', en: 'check strategies: are the goals SMART?' },
   compile: { da: 'lav rapporter', en: 'make reports' },
+  trace: { da: 'se, om strategien dækker sine kilder', en: 'see whether a strategy covers its sources' },
   paths: { da: 'filer, mapper eller mønstre', en: 'files, folders or patterns' },
   lang: { da: 'sprog i beskeder: da eller en', en: 'language of messages: da or en' },
   config: { da: 'opsætningsfil', en: 'configuration file' },
@@ -27,6 +28,12 @@ export const usage = {
   maxWarnings: { da: 'fejl ved flere advarsler end dette', en: 'fail on more warnings than this' },
   to: { da: 'formater, adskilt af komma: html, pdf, md', en: 'formats, comma-separated: html, pdf, md' },
   output: { da: 'mappe til rapporterne', en: 'folder for the reports' },
+  text: {
+    da: 'mappe med kildetekster, som registrene holdes op mod (normalt: seeds/texts)',
+    en: 'folder of source texts to verify the registers against (default: seeds/texts)',
+  },
+  traceFormat: { da: 'pretty, markdown, html eller json', en: 'pretty, markdown, html or json' },
+  outputFile: { da: 'fil til resultatet; - er skærmen', en: 'file for the result; - is the screen' },
   help: { da: 'vis hjælp', en: 'show help' },
   version: { da: 'vis version', en: 'show version' },
 } satisfies { [name: string]: Wording }

@@ -9,9 +9,7 @@ import type {
   RootContent,
 } from 'mdast'
 import { toString as plainTextOf } from 'mdast-util-to-string'
-import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
-import { unified } from 'unified'
+import { mayHoldMarkdown, parseMarkdown } from '#document/markdown'
 import { cleanLine, cleanText, safeUrl } from './clean.ts'
 import { inline, joinTexts, p, strong, text } from './nodes.ts'
 
@@ -51,34 +49,12 @@ const top: Place = { depth: 0, flow: true, note: false }
 /** Containers deeper than this are literal text: no reader can tell them apart, and later stages walk them recursively. */
 const maxDepth = 20
 
-const blockConstructs = [
-  'list',
-  'headingAtx',
-  'setextUnderline',
-  'thematicBreak',
-  'blockQuote',
-  'codeFenced',
-  'codeIndented',
-  'htmlFlow',
-  'table',
-  'tasklistCheck',
-]
-const blockParser = unified().use(remarkParse).use(remarkGfm).freeze()
-const inlineParser = unified()
-  .use(remarkParse)
-  .use(remarkGfm)
-  .data('micromarkExtensions', [{ disable: { null: blockConstructs } }])
-  .freeze()
-
-const inlineSyntax = /[\\`*_[\]<>~&@]|https?:|www\./i
-const blockSyntax = /^[ ]*(?:[-+=#>|:]|\d{1,9}[.)])|^ {4}| {2}$/m
-
 /** The inline Markdown of a field as phrasing nodes. */
 export function inlineField(value: string | undefined, grafting: Grafting): PhrasingContent[] {
   if (typeof value !== 'string') return []
   const markdown = cleanText(value).trim()
-  if (!inlineSyntax.test(markdown)) return inline(cleanLine(markdown))
-  const root = inlineParser.parse(markdown)
+  if (!mayHoldMarkdown(markdown, 'inline')) return inline(cleanLine(markdown))
+  const root = parseMarkdown(markdown, 'inline')
   const blocks = graftField(root, grafting, 0)
   return onOneLine(inline(blocks.map((block, i) => [i === 0 ? undefined : ' ', phrasingOf(block)])))
 }
@@ -91,10 +67,10 @@ export function blockField(value: string | undefined, depth: number, grafting: G
   if (typeof value !== 'string') return []
   const markdown = cleanText(value).replace(/^\n+|\s+$/g, '')
   if (markdown === '') return []
-  if (!inlineSyntax.test(markdown) && !blockSyntax.test(markdown)) {
+  if (!mayHoldMarkdown(markdown, 'block')) {
     return markdown.split(/\n\s*\n/).map((paragraph) => p(cleanLine(paragraph)))
   }
-  return graftField(blockParser.parse(markdown), grafting, depth) as BlockContent[]
+  return graftField(parseMarkdown(markdown, 'block'), grafting, depth) as BlockContent[]
 }
 
 /** The words of a field without any markup: for labels, links and document properties. */

@@ -33,9 +33,9 @@ export interface LintResult {
  * cannot be raised by silencing a rule.
  */
 export function lint(document: StrategyDocument, rules: readonly Rule[], settings: LintSettings): LintResult {
-  const unfit = document.diagnostics
-    .filter(({ ruleId }) => ruleId.startsWith('schema/'))
-    .map(({ pointer }) => pointer)
+  const unfit = new Set(
+    document.diagnostics.filter(({ ruleId }) => ruleId.startsWith('schema/')).map(({ pointer }) => pointer),
+  )
   const found: Diagnostic[] = []
   const letters: LetterFinding[] = []
   const ids = idsOf(document.strategy)
@@ -46,8 +46,7 @@ export function lint(document: StrategyDocument, rules: readonly Rule[], setting
         const pointer = pointerOf(
           finding.missing === undefined ? finding.path : [...finding.path, finding.missing],
         )
-        if (unfit.some((outer) => outer !== '' && (pointer === outer || pointer.startsWith(`${outer}/`))))
-          return
+        if (isWithin(pointer, unfit)) return
         noteLetter(rule, finding, letters)
         const severity = severityOf(rule, finding.severity, settings)
         if (severity !== 'off') found.push(diagnosticOf(document, rule, finding, severity, pointer))
@@ -69,6 +68,14 @@ export function lint(document: StrategyDocument, rules: readonly Rule[], setting
     suppressed: suppressed.sort(compareDiagnostics),
     score: scoreOf(document.strategy, letters),
   }
+}
+
+/** Whether a pointer, or one that leads to it, is among others; the root, which leads to all, does not count. */
+function isWithin(pointer: string, others: ReadonlySet<string>): boolean {
+  for (let end = pointer.length; end > 0; end = pointer.lastIndexOf('/', end - 1)) {
+    if (others.has(pointer.slice(0, end))) return true
+  }
+  return false
 }
 
 /** A rule that is off still runs where the score depends on it. */

@@ -1,4 +1,4 @@
-import type { Shapes, Strategy } from '#core/generated/strategy'
+import type { Gap, Shapes, Strategy } from '#core/generated/strategy'
 import type { Path } from '#core/located'
 import { type Holder, type Place, walkShapes } from '#document/walk'
 
@@ -26,7 +26,7 @@ export type Visitor = {
   text?: (text: TextField, place: Place) => void
   use?: (use: IdUse, place: Place) => void
   /** Any map that declares a gap, whatever its shape. */
-  anyGap?: (gap: { gap: string; due?: string | number; kind?: string }, place: Place) => void
+  anyGap?: (gap: Gap & { gap: string }, place: Place) => void
   /** After all else. */
   end?: (strategy: Strategy, place: Place) => void
 }

@@ -1,10 +1,14 @@
 import type { Omitted } from '#core/generated/register'
 import { pointerOf } from '#core/located'
+import { fieldOf } from '#document/shape'
 import type { Citation } from './citations.ts'
 import { type PassageKind, passageKinds } from './kinds.ts'
 import type { KnownPassage, KnownRegister, SourceText } from './registers.ts'
 
 export type OmissionKind = NonNullable<Omitted['as']>
+
+/** The reasons for an omission in the order of the format. */
+export const omissionKinds = (fieldOf('omitted', 'as')?.values ?? []) as readonly OmissionKind[]
 
 /** What became of a passage; one that is cited as well as omitted counts as cited. */
 export type PassageState = 'cited' | 'omitted' | 'uncovered'
@@ -30,7 +34,7 @@ export interface Counts {
   cited: number
   omitted: number
   uncovered: number
-  /** The omitted ones by their reason; reasons that do not occur are left out. */
+  /** The omitted ones by their reason in the order of the format; reasons that do not occur are left out. */
   omittedAs: { [as in OmissionKind]?: number }
 }
 
@@ -95,9 +99,9 @@ function countsOf(passages: readonly PassageCoverage[]): Counts {
   const inState = (state: PassageState): number =>
     passages.filter((passage) => passage.state === state).length
   const omittedAs: Counts['omittedAs'] = {}
-  for (const { state, omitted } of passages) {
-    if (state === 'omitted' && omitted?.as !== undefined)
-      omittedAs[omitted.as] = (omittedAs[omitted.as] ?? 0) + 1
+  for (const as of omissionKinds) {
+    const n = passages.filter(({ state, omitted }) => state === 'omitted' && omitted?.as === as).length
+    if (n > 0) omittedAs[as] = n
   }
   return {
     passages: passages.length,

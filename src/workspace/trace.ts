@@ -8,10 +8,10 @@ import type { Format } from '#document/shape'
 import type { RegisterCoverage } from '#trace/coverage'
 import type { SourceInput } from '#trace/registers'
 import { type Trace, traceStrategy } from '#trace/trace'
-import type { Settings } from './config.ts'
 import type { FoundFile } from './files.ts'
 import type { Host } from './host.ts'
 import { type ReportedDiagnostic, wordDiagnostics } from './report.ts'
+import type { Settings } from './settings.ts'
 import { readSource } from './source.ts'
 import { findTexts, readSourceInput } from './trace-files.ts'
 
@@ -105,18 +105,4 @@ function tracedFile(
     diagnostics: worded.sort(compareDiagnostics),
     sources: new Map([...read].map(([path, { source }]) => [path, source])),
   }
-}
-
-/** How many findings of each severity there are. */
-export interface SeverityCounts {
-  errors: number
-  warnings: number
-  infos: number
-}
-
-/** Counts findings by severity. */
-export function countFindings(findings: readonly ReportedDiagnostic[]): SeverityCounts {
-  const count = (severity: ReportedDiagnostic['severity']): number =>
-    findings.filter((found) => found.severity === severity).length
-  return { errors: count('error'), warnings: count('warning'), infos: count('info') }
 }

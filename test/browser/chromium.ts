@@ -34,9 +34,9 @@ export async function launchChromium(): Promise<Browser> {
   return chromium.launch({ executablePath: join(folder, 'chromium'), args, env })
 }
 
-/** The folder of the unpacked package. Test files that run at the same time may all unpack; the first one stays. */
+/** The folder of the unpacked package, below the working directory, which is the root of the repository. Test files that run at the same time may all unpack; the first one stays. */
 async function unpackedChromium(): Promise<string> {
-  const modules = join(import.meta.dirname, '../../node_modules')
+  const modules = join(process.cwd(), 'node_modules')
   const { version } = JSON.parse(await readFile(join(modules, '@sparticuz/chromium/package.json'), 'utf8'))
   const cache = join(modules, '.cache')
   const folder = join(cache, `chromium-${version}`)

@@ -2,7 +2,7 @@ import type { ChalkInstance } from 'chalk'
 import type { Severity } from '#core/diagnostic'
 import { formatNumber, type Locale } from '#core/locale'
 import type { Source } from '#core/source'
-import type { ReportedDiagnostic } from '#workspace/report'
+import type { ReportedDiagnostic, ReportedPlace } from '#workspace/report'
 import { visible } from '../visible.ts'
 import { codeFrame } from './code-frame.ts'
 
@@ -20,6 +20,9 @@ export interface FindingContext {
   locale: Locale
   sourceOf(path: string): Source | undefined
 }
+
+/** Room for a place with a line of four digits, so that findings line up. */
+const placeWidth = 9
 
 const severityWords = {
   error: { da: 'fejl', en: 'error' },
@@ -60,14 +63,20 @@ function formatFinding(
 ): string {
   const { line, column } = found.range.start
   const file = found.path === path ? '' : `${visible(found.path)}:`
-  const place = chalk.dim(`${file}${line}:${column}`)
+  const place = chalk.dim(`${file}${line}:${column}`.padStart(placeWidth))
   const label = paint(found.severity, chalk)(severityWords[found.severity][locale])
-  const head = `  ${place}  ${label}  ${visible(found.message)}  ${chalk.dim(found.ruleId)}`
+  const head = `${place}  ${label}  ${visible(found.message)}  ${chalk.dim(found.ruleId)}`
   const source = sourceOf(found.path)
-  if (found.severity === 'info' || source === undefined) return head
+  const related = (found.related ?? []).map((place) => formatRelated(place, path, chalk))
+  if (found.severity === 'info' || source === undefined) return [head, ...related].join('\n')
   const frame = codeFrame(source, found.range, { chalk, columns, paint: paint(found.severity, chalk) })
   const help = isFirst && found.help !== '' ? [`        ${chalk.cyan('→')} ${found.help}`] : []
-  return [head, ...frame, ...help, ''].join('\n')
+  return [head, ...frame, ...related, ...help, ''].join('\n')
+}
+
+function formatRelated(place: ReportedPlace, path: string, chalk: ChalkInstance): string {
+  const file = place.path === path ? '' : `${visible(place.path)}:`
+  return `        ${chalk.dim(`${file}${place.range.start.line}:`)} ${visible(place.message)}`
 }
 
 /** The colour of a severity. */

@@ -1,10 +1,11 @@
-import { PDFDocument } from '@cantoo/pdf-lib'
+import { PDFDocument, StandardFonts } from '@cantoo/pdf-lib'
+import type { RootContent } from 'mdast'
 import { describe, expect, test } from 'vitest'
 import { emitPdf } from '../../../src/compile/emit/pdf/pdf.ts'
 import { checkPdf } from '../pdf-checker.ts'
 import { emit, fonts } from './emit.ts'
-import { bookmarksOf, pagesOf, tagsOf } from './read.ts'
-import { markdown, report, richReport, rowHeaderTable, trajectory } from './sample.ts'
+import { bookmarksOf, lostWordsOf, pagesOf, tagsOf } from './read.ts'
+import { markdown, report, richReport, rowHeaderTable, timeline, trajectory } from './sample.ts'
 import { attribute, entry, textOf } from './structure.ts'
 
 describe('a report with every kind of node', async () => {
@@ -207,6 +208,54 @@ describe('odd trees still make a PDF', () => {
     expect(text).toMatch(/Der\d og/)
     const links = (await pagesOf(await emit(report(trees['links that lead nowhere'])))).join()
     expect(links).toContain('a b c d')
+  })
+})
+
+describe('nothing runs off the page', () => {
+  const manyLines = `${'a  \n'.repeat(200)}slut`
+  const bars = Array.from({ length: 70 }, (_, i) => ({
+    label: `Handling ${i}`,
+    start: '2026-01-01',
+    end: '2028-01-01',
+    state: 'planned' as const,
+  }))
+  const cells = (text: string) =>
+    markdown(text).flatMap((node) => (node.type === 'paragraph' ? node.children : []))
+  const trees: Record<string, RootContent[]> = {
+    'a quote of many lines': markdown(Array.from({ length: 300 }, (_, i) => `> - ${i}`).join('\n')),
+    'a quote with a long table': markdown(`> | a | b |\n> |-|-|\n${'> | c | d |\n'.repeat(90)}`),
+    'a cell of many lines': [
+      rowHeaderTable([
+        ['A', 'B'],
+        ['c', cells(manyLines)],
+      ]),
+    ],
+    'many long cells': [
+      rowHeaderTable([
+        ['A', 'B', 'C', 'D', 'E', 'F'],
+        ...Array.from({ length: 12 }, () => Array(6).fill('et ord '.repeat(16))),
+      ]),
+    ],
+    'a lead-in of many lines': [...markdown(manyLines), rowHeaderTable([['A'], ['b']])],
+    'a long heading': markdown(`# ${'overskrift '.repeat(400)}`),
+    'a timeline of many actions': [
+      { ...timeline, spec: { ...timeline.spec, bars, points: [] } } as RootContent,
+    ],
+    'code of many lines': markdown(`~~~\n${'linje\n'.repeat(200)}~~~`),
+    'words without breaks': markdown(
+      `| a | b |\n|-|-|\n| ${'x'.repeat(400)} | https://a.dk/${'y/'.repeat(90)} |\n\n${'ord'.repeat(200)}`,
+    ),
+  }
+  test.each(Object.entries(trees))('%s', async (_, children) => {
+    expect(await lostWordsOf(await emit(report(children)))).toEqual([])
+  })
+
+  test('and what does is found', async () => {
+    const pdf = await PDFDocument.create()
+    const font = await pdf.embedFont(StandardFonts.Helvetica)
+    pdf.addPage([200, 200]).drawText('far too long for the page', { x: 100, y: 20, font })
+    pdf.addPage([200, 200]).drawText('below', { x: 0, y: -20, font })
+    expect(await lostWordsOf(await pdf.save())).toEqual(['far too long for the page', 'below'])
   })
 })
 

@@ -1,7 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
 import type { NodeCompiler, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
-import { chartSvg } from '../../charts/chart-svg.ts'
-import { printPalette } from '../../charts/palette.ts'
 import type { Emitter, Report } from '../../tree.ts'
 import { tablesIn } from './content/blocks.ts'
 import { drawableIn } from './content/glyphs.ts'
@@ -10,7 +8,6 @@ import { pageOf } from './content/page.ts'
 import { connectJumps, type Place } from './file/jumps.ts'
 import { readObjects, writeObjects } from './file/objects.ts'
 import { markRowHeaders } from './file/row-headers.ts'
-import { fontFamily } from './fonts.ts'
 import blocksTemplate from './typst/blocks.typ'
 import reportTemplate from './typst/report.typ'
 import styleTemplate from './typst/style.typ'
@@ -25,10 +22,7 @@ const folder = '/stratlint-report'
  */
 export const emitPdf: Emitter = async (report, { fonts, version }) => {
   if (fonts.length === 0) throw new Error('A PDF cannot be made without fonts.')
-  const drawable = drawableIn(fonts)
-  const { page, charts } = pageOf(report, version, drawable)
-  const palette = { ...printPalette, font: `'${fontFamily}'` }
-  const pictures = charts.map((chart) => drawable(chartSvg(chart, report.meta.locale, palette)))
+  const { page, pictures } = pageOf(report, version, drawableIn(fonts))
   const { NodeCompiler } = await import('@myriaddreamin/typst-ts-node-compiler')
   const compiler = NodeCompiler.create({
     workspace: folder,

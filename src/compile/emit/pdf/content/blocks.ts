@@ -4,6 +4,7 @@ import type { ChartNode } from '../../../tree.ts'
 import { withoutControls } from './glyphs.ts'
 import {
   type Conversion,
+  extentOf,
   hasNote,
   meetAnchor,
   placeAnchors,
@@ -23,10 +24,15 @@ const leadIn = 300
 /** Quotes with more characters than this may break over two pages. */
 const longQuote = 900
 
+/** The most that a picture may take, in mm. */
+const pictureSize = { width: 160, height: 200 }
+
 /** What is found while a report is converted, in the order of the document. */
 export interface Body extends Conversion {
   contents: Record<string, Inline[]>
-  charts: ChartNode[]
+  /** The picture of a chart: SVG that the fonts can draw. */
+  draw: (chart: ChartNode) => string
+  pictures: string[]
   /** The level of the last heading: PDF/UA lets no level be skipped. */
   level: number
   /** How many levels all headings rise. */
@@ -58,7 +64,7 @@ function block(node: RootContent, body: Body, depth: number): Block[] {
       return list(node, body, depth)
     case 'blockquote': {
       const content = blocks(node.children, body, depth + 1)
-      const breakable = textOf(node).length > longQuote
+      const breakable = extentOfBlocks(content) > longQuote
       return depth < maxDepth ? [{ type: 'quote', body: content, breakable }] : content
     }
     case 'code':
@@ -93,8 +99,28 @@ function heading(node: Extract<Nodes, { type: 'heading' }>, body: Body): Block[]
 function paragraph(content: Inline[], isLead = false): Block[] {
   if (content.length === 0) return []
   // Typst leaves the note of a sticky block behind when the block moves to the next page.
-  const sticky = !hasNote(content) && (isLead || plainText(content).length <= leadIn)
+  const sticky = !hasNote(content) && (isLead || extentOf(content) <= leadIn)
   return [{ type: isLead ? 'lead' : 'paragraph', body: content, sticky }]
+}
+
+/** How much room blocks take, in characters: each of them costs a line besides its words. */
+function extentOfBlocks(nodes: readonly Block[]): number {
+  return nodes.reduce((sum, node) => {
+    switch (node.type) {
+      case 'paragraph':
+      case 'lead':
+      case 'heading':
+        return sum + 60 + extentOf(node.body)
+      case 'list':
+        return sum + extentOfBlocks(node.items.flat())
+      case 'quote':
+        return sum + extentOfBlocks(node.body)
+      case 'rule':
+        return sum + 60
+      default:
+        return Number.POSITIVE_INFINITY
+    }
+  }, 0)
 }
 
 /** A paragraph that is strong as a whole says the main thing: the statement of a goal or a vision. */
@@ -120,12 +146,21 @@ function checkMark(checked: boolean, body: Body): Inline[] {
 }
 
 function chart(node: ChartNode, body: Body): Block {
-  body.charts.push(node)
+  const picture = body.draw(node)
+  const file = `chart-${body.pictures.push(picture)}.svg`
   return {
     type: 'chart',
     title: body.drawable(node.title),
     alt: withoutControls(node.description),
-    image: `chart-${body.charts.length}.svg`,
+    file,
+    width: pictureWidth(picture),
     table: tableBlock(node.children[0], body),
   }
+}
+
+/** The width in mm that keeps a picture on one page: the whole width, or less for a very high one. */
+function pictureWidth(svg: string): number {
+  const [, width, height] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? []
+  const ratio = Number(width) / Number(height)
+  return Number.isFinite(ratio) ? Math.min(pictureSize.width, pictureSize.height * ratio) : pictureSize.width
 }

@@ -115,8 +115,9 @@ function link(url: string, content: Inline[]): Inline[] {
 }
 
 function webAddress(url: string): string | undefined {
-  if (!URL.canParse(url) || url.length > 2000) return undefined
-  const { protocol, href } = new URL(withoutControls(url))
+  const written = withoutControls(url)
+  if (!URL.canParse(written) || written.length > 2000) return undefined
+  const { protocol, href } = new URL(written)
   return ['http:', 'https:', 'mailto:'].includes(protocol) ? href : undefined
 }
 
@@ -153,6 +154,18 @@ function paragraphsIn(node: Nodes): PhrasingContent[][] {
 
 export function hasNote(nodes: readonly Inline[]): boolean {
   return nodes.some((node) => node.type === 'note' || ('body' in node && hasNote(node.body)))
+}
+
+/** How much room inlines take, in characters: a line break costs as much as a short line. */
+export function extentOf(nodes: readonly Inline[]): number {
+  return plainText(nodes).length + countBreaks(nodes) * 40
+}
+
+function countBreaks(nodes: readonly Inline[]): number {
+  return nodes.reduce((sum, node) => {
+    if (node.type === 'break') return sum + 1
+    return 'body' in node ? sum + countBreaks(node.body) : sum
+  }, 0)
 }
 
 /** The words of inlines, without notes. */

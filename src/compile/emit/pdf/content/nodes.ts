@@ -35,13 +35,13 @@ export type Block =
   | { type: 'code'; lines: string[] }
   | { type: 'rule' }
   | TableBlock
-  | { type: 'chart'; title: string; alt: string; image: string; table: TableBlock }
+  | { type: 'chart'; title: string; alt: string; file: string; width: number; table: TableBlock }
 
 export interface TableBlock {
   type: 'table'
   caption?: Inline[]
   rowHeaders: boolean
-  /** Whether the row headers are short enough to stand out by weight. */
+  /** Whether there are row headers, and short enough to stand out by weight. */
   boldRows: boolean
   width: 'narrow' | 'text' | 'full'
   /** Whether a page break may divide the table: only where it is too high to be kept whole. */

@@ -2,12 +2,17 @@ import type { RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { formatDate } from '#core/dates'
 import type { Wording } from '#core/message'
-import type { ChartNode, Report, ReportMeta } from '../../../tree.ts'
+import { chartSvg } from '../../../charts/chart-svg.ts'
+import { printPalette } from '../../../charts/palette.ts'
+import type { Report, ReportMeta } from '../../../tree.ts'
 import { fontFamily } from '../fonts.ts'
 import { type Body, blocks } from './blocks.ts'
 import { withoutControls } from './glyphs.ts'
 import { beginConversion } from './inlines.ts'
 import type { Page, PageMeta } from './nodes.ts'
+
+/** Only the fonts of the report may draw the words of a chart, wherever it is made. */
+const palette = { ...printPalette, font: `'${fontFamily}'` }
 
 const pageWords = {
   contents: { da: 'Indhold', en: 'Contents' },
@@ -17,17 +22,18 @@ const pageWords = {
   asOf: { da: 'Opgjort', en: 'As of' },
 } satisfies Record<keyof Page['words'], Wording>
 
-/** A report as the data of the template, and the charts that its pictures show, in order. */
+/** A report as the data of the template, and the pictures (SVG) that it shows as `chart-1.svg` and so on. */
 export function pageOf(
   { meta, root }: Report,
   version: string,
   drawable: (text: string) => string,
-): { page: Page; charts: ChartNode[] } {
+): { page: Page; pictures: string[] } {
   const { children, isCoverTitle } = withoutTitle(root.children, meta)
   const body: Body = {
     ...beginConversion(root, drawable),
     contents: {},
-    charts: [],
+    draw: (chart) => drawable(chartSvg(chart, meta.locale, palette)),
+    pictures: [],
     level: 0,
     lift: isCoverTitle ? 1 : 0,
   }
@@ -40,7 +46,7 @@ export function pageOf(
     anchors: Object.fromEntries(body.placedAnchors),
     blocks: content,
   }
-  return { page, charts: body.charts }
+  return { page, pictures: body.pictures }
 }
 
 /** The cover shows title and subtitle: where the tree opens with them, its chapters become the first level. */

@@ -1,6 +1,6 @@
 import type { Nodes, Table, TableCell } from 'mdast'
 import type { MatrixNode, RowHeaderTable } from '../../../tree.ts'
-import { type Conversion, meetAnchor, plainText, words } from './inlines.ts'
+import { type Conversion, extentOf, meetAnchor, plainText, words } from './inlines.ts'
 import type { Column, Inline, Row, TableBlock } from './nodes.ts'
 
 /** Columns whose longest cells have few characters are as narrow as their text, as long as they leave room for others. */
@@ -17,7 +17,7 @@ const boldRowHeader = 48
 const longTable = { rows: 12, characters: 1400 }
 
 /** Rows with more characters than this in one cell may break over two pages. */
-const longCell = 700
+const longCell = 500
 
 const numeric = /^[−–-]?\d[\d.,\s\u00A0]*(?:%|kr\.)?$/
 
@@ -43,9 +43,9 @@ export function tableBlock(node: Table | RowHeaderTable, conversion: Conversion)
     type: 'table',
     ...(caption === undefined ? {} : { caption: [{ type: 'text', text: conversion.drawable(caption) }] }),
     rowHeaders: node.type === 'rowHeaderTable',
-    boldRows: (longest[0] ?? 0) <= boldRowHeader,
+    boldRows: node.type === 'rowHeaderTable' && (longest[0] ?? 0) <= boldRowHeader,
     width: tableWidth(longest),
-    breakable: bodies.length > longTable.rows || texts.flat().join('').length > longTable.characters,
+    breakable: bodies.length > longTable.rows || extentOf([head, ...bodies].flat(2)) > longTable.characters,
     columns: columns(texts, longest, node.align ?? []),
     head: filled(head, width),
     rows: bodies.map((row) => rowOf(filled(row, width))),
@@ -82,7 +82,7 @@ function filled(row: Inline[][], width: number): Inline[][] {
 }
 
 function rowOf(cells: Inline[][]): Row {
-  return { cells, breakable: cells.some((cell) => plainText(cell).length > longCell) }
+  return { cells, breakable: cells.some((cell) => extentOf(cell) > longCell) }
 }
 
 /** A small table spans less than the page, so that its columns stay close enough to read along. */

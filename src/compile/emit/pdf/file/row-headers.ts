@@ -48,5 +48,5 @@ function elementOf(file: PdfFile, number: number): Element {
   const text = withoutStrings(file.objects[number] ?? '')
   const kids = /\/K \[([^\]]*)\]/.exec(text)?.[1] ?? ''
   const role = /\/S \/(\w+)/.exec(text)?.[1] ?? ''
-  return { number, role, children: referencesIn(kids.replace(/<<[^]*?>>/g, '')) }
+  return { number, role, children: referencesIn(kids.replace(/<<[\s\S]*?>>/g, '')) }
 }

@@ -34,14 +34,10 @@ export const rule = defineRule({
 
 /** Where a text holds placeholders; what a blank holds counts once. */
 function placeholdersIn(value: string): { from: number; to: number }[] {
-  const found: { from: number; to: number }[] = []
-  for (const pattern of patterns) {
-    for (const { 0: text, index: from } of value.matchAll(pattern)) {
-      if (!found.some((other) => other.from <= from && from < other.to))
-        found.push({ from, to: from + text.length })
-    }
-  }
-  return found
+  const outside = value.replace(blank, (text) => ' '.repeat(text.length))
+  return [...value.matchAll(blank), ...others.flatMap((pattern) => [...outside.matchAll(pattern)])].map(
+    ({ 0: text, index }) => ({ from: index, to: index + text.length }),
+  )
 }
 
 /** Whole words only: a letter or digit on either side makes another word of it. */
@@ -49,12 +45,13 @@ function words(list: readonly string[]): string {
   return `(?<![\\p{L}\\p{N}])(?:${list.map((word) => word.replace(/ /g, '\\s+')).join('|')})(?![\\p{L}\\p{N}])`
 }
 
-const patterns = [
-  new RegExp(`\\[${words(placeholders.blanks)}[^[\\]\\n]{0,200}\\](?![(:[])`, 'giu'),
+const blank = new RegExp(`\\[${words(placeholders.blanks)}[^[\\]\\n]{0,200}\\](?![(:[])`, 'giu')
+
+const others = [
   new RegExp(words([...placeholders.marks, 'x{3,12}', 'X{3,12}', '(?:19|20)XX']), 'gu'),
   new RegExp(words(placeholders.phrases), 'giu'),
   /\?{3,}/g,
 ]
 
 /** All at once and in any case: most texts hold nothing, and are done with after one reading. */
-const any = new RegExp(patterns.map(({ source }) => source).join('|'), 'iu')
+const any = new RegExp([blank, ...others].map(({ source }) => source).join('|'), 'iu')

@@ -2,7 +2,7 @@ import type { Severity } from '#core/diagnostic'
 import type { Path } from '#core/located'
 import { closest } from '#core/similar'
 import { replacing } from '../../../edits.ts'
-import { figureLink, type Ids } from '../../../ids.ts'
+import { type Definition, figureLink } from '../../../ids.ts'
 import { defineRule } from '../../../rule.ts'
 
 /** Ids that name something outside the document, which other checks look for. */
@@ -39,15 +39,20 @@ export const rule = defineRule({
   },
   create(context) {
     const { document, ids } = context
+    const kindOf = new Map(
+      ids.definitions.filter(({ kind }) => kind !== 'strategy').map(({ id, kind }) => [id, kind]),
+    )
+    let likely: Likely | undefined
     const check = (id: string, kinds: readonly string[], at: IdPlace): void => {
       if (ids.find(id, kinds) !== undefined || kinds.some((kind) => elsewhere.has(kind))) return
       const data = { id, kinds: kinds.map((kind) => `a.${kind}`).join(',') }
-      const other = ids.definitions.find((found) => found.id === id && found.kind !== 'strategy')
+      const other = kindOf.get(id)
       if (other !== undefined) {
-        context.report({ ...at, messageId: 'otherKind', data: { ...data, actual: `a.${other.kind}` } })
+        context.report({ ...at, messageId: 'otherKind', data: { ...data, actual: `a.${other}` } })
         return
       }
-      const meant = similarId(id, kinds, ids)
+      likely ??= byKindAndDigits(ids.definitions)
+      const meant = similarId(id, kinds, likely)
       if (meant === undefined) {
         context.report({ ...at, messageId: 'unknown', data })
         return
@@ -74,15 +79,25 @@ interface IdPlace {
   severity?: Severity
 }
 
-/** The only id that a misspelt one can mean. Another number means another thing, and short ids are all alike. */
-function similarId(id: string, kinds: readonly string[], ids: Ids): string | undefined {
+/** The ids that a misspelt one may mean, by kind and digits: another number means another thing. */
+type Likely = ReadonlyMap<string, readonly string[]>
+
+function byKindAndDigits(definitions: readonly Definition[]): Likely {
+  const likely = new Map<string, string[]>()
+  for (const { kind, id } of definitions) {
+    const key = `${kind} ${digitsOf(id)}`
+    const list = likely.get(key)
+    if (list === undefined) likely.set(key, [id])
+    else list.push(id)
+  }
+  return likely
+}
+
+/** The id that a misspelt one means, if there is one only; short ids are all alike, and mean nothing. */
+function similarId(id: string, kinds: readonly string[], likely: Likely): string | undefined {
   if (id.length < 4) return undefined
   const digits = digitsOf(id)
-  const candidates = new Set(
-    ids.definitions
-      .filter((definition) => kinds.includes(definition.kind) && digitsOf(definition.id) === digits)
-      .map((definition) => definition.id),
-  )
+  const candidates = new Set(kinds.flatMap((kind) => likely.get(`${kind} ${digits}`) ?? []))
   const best = closest(id, candidates)
   if (best === undefined) return undefined
   candidates.delete(best)

@@ -1,6 +1,7 @@
 import type { Severity } from '#core/diagnostic'
 import type { Goal } from '#core/generated/strategy'
-import { fieldState, isOwnGoal, letterOf, type SmartField, smartFields } from '#core/smart'
+import type { Path } from '#core/located'
+import { fieldState, isOwnGoal, letterOf, type SmartField, type SmartProfile, smartFields } from '#core/smart'
 import { idPath } from '../../../lint.ts'
 import { defineRule } from '../../../rule.ts'
 
@@ -18,6 +19,7 @@ export const rule = defineRule({
       en: 'Fill the fields, or agree in "owner" and "due" who does it and when.',
     },
     messages: {
+      reason: { da: '{letter} ({word:term}): {gap}.', en: '{letter} ({word:term}): {gap}.' },
       gaps: { da: 'Mål {goal} mangler {letters:list}.', en: 'Goal {goal} lacks {letters:list}.' },
       partly: {
         da: 'Mål {goal} er kun delvist udfyldt i {letters:list}.',
@@ -40,6 +42,9 @@ export const rule = defineRule({
       const at = {
         path: idPath(goal, path),
         severity: severityOf(goal, [...gaps, ...partial], context.document.strategy.status),
+        related: smartFields
+          .filter((field) => gaps.includes(field) || partial.includes(field))
+          .flatMap((field) => reasonOf(goal, path, field, context.profile)),
       }
       const letters = gaps.map((field) => letterOf[field]).join(',')
       const partly = partial.map((field) => letterOf[field]).join(',')
@@ -51,6 +56,32 @@ export const rule = defineRule({
     },
   }),
 })
+
+/** What the goal itself says of the gap in a field: its first one, without links and the last full stop. */
+function reasonOf(goal: Goal, path: Path, field: SmartField, profile: SmartProfile) {
+  const inner = gapPath(goal.smart?.[field])
+  if (inner === undefined) return []
+  const data = {
+    letter: letterOf[field],
+    word: `${profile}.${field}`,
+    gap: inner.gap
+      .replace(/\[([^\][]*)\]\([^()\s]*\)/g, '$1')
+      .trim()
+      .replace(/\.$/, ''),
+  }
+  return [{ messageId: 'reason' as const, path: [...path, 'smart', field, ...inner.path, 'gap'], data }]
+}
+
+function gapPath(value: unknown): { path: Path; gap: string } | undefined {
+  if (typeof value !== 'object' || value === null) return undefined
+  if ('gap' in value && typeof value.gap === 'string') return { path: [], gap: value.gap }
+  for (const [key, inner] of Object.entries(value)) {
+    const found = gapPath(inner)
+    if (found !== undefined)
+      return { path: [Array.isArray(value) ? Number(key) : key, ...found.path], gap: found.gap }
+  }
+  return undefined
+}
 
 /** A draft may still have gaps, and a deliberate gap is a choice; both are only told. */
 function severityOf(goal: Goal, fields: readonly SmartField[], status: string | undefined): Severity {

@@ -32,7 +32,7 @@ export const rule = defineRule({
       for (const { value, path, theme } of goalsOf(strategy)) {
         const isOpen = value.status === undefined || value.status === 'open'
         if (!isOwnGoal(value) || !isOpen || (value.level === 'goal' && !hasActions)) continue
-        if (served.has(value.id ?? '') || isThemeServed(theme, strategy, served)) continue
+        if (served.has(value.id ?? '') || served.has(theme?.id ?? '')) continue
         context.report({
           path: idPath(value, path),
           messageId: 'none',
@@ -46,37 +46,39 @@ export const rule = defineRule({
 
 /**
  * The ids of the goals and themes that some action serves. An action that names nothing serves the theme that it stands
- * in, and what serves a goal serves the goals that it supports.
+ * in; what serves a theme serves the themes within it, and what serves a goal serves the goals that it supports.
  */
-function servedBy(strategy: Strategy): Set<string> {
+function servedBy(strategy: Strategy): ReadonlySet<string> {
   const served = new Set<string>()
   for (const { value, theme } of actionsOf(strategy)) {
     if (value.status === 'cancelled') continue
-    const ids = value.contributesTo ?? [theme?.id ?? '']
-    for (const id of ids) served.add(id)
+    for (const id of value.contributesTo ?? [theme?.id ?? '']) served.add(id)
   }
   served.delete('')
+  serveInnerThemes(strategy.themes ?? [], served)
   const goals = goalsOf(strategy)
-  let size = -1
-  while (size < served.size) {
-    size = served.size
-    for (const { value, theme } of goals) {
-      if (!served.has(value.id ?? '') && !isThemeServed(theme, strategy, served)) continue
-      for (const id of value.supports ?? []) served.add(id)
+  const goalById = new Map(goals.map((goal) => [goal.value.id, goal]))
+  const queue = goals.filter(({ value, theme }) => served.has(value.id ?? '') || served.has(theme?.id ?? ''))
+  for (const { value } of queue) {
+    for (const id of value.supports ?? []) {
+      const supported = goalById.get(id)
+      if (served.has(id) || supported === undefined) continue
+      served.add(id)
+      queue.push(supported)
     }
   }
   return served
 }
 
-/** Whether an action serves a theme, or a theme that it is part of. */
-function isThemeServed(theme: Theme | undefined, strategy: Strategy, served: ReadonlySet<string>): boolean {
-  const seen = new Set<Theme>()
-  let at = theme
-  while (at !== undefined && !seen.has(at)) {
-    if (served.has(at.id ?? '')) return true
-    seen.add(at)
-    const outer = at.partOf
-    at = outer === undefined ? undefined : strategy.themes?.find(({ id }) => id === outer)
+function serveInnerThemes(themes: readonly Theme[], served: Set<string>): void {
+  const outerOf = new Map(themes.map(({ id, partOf }) => [id, partOf]))
+  for (const { id } of themes) {
+    const seen = new Set<string>()
+    let at = id
+    while (at !== undefined && !served.has(at) && !seen.has(at)) {
+      seen.add(at)
+      at = outerOf.get(at)
+    }
+    if (id !== undefined && at !== undefined && served.has(at)) served.add(id)
   }
-  return false
 }

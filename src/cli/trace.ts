@@ -1,0 +1,65 @@
+import { resolve } from 'node:path'
+import { Chalk } from 'chalk'
+import type { Locale } from '#core/locale'
+import { nodeHost } from '#workspace/host'
+import { type TraceRun, traceFiles } from '#workspace/trace'
+import { emitTraceReport } from '#workspace/trace-report'
+import { exit } from './exit.ts'
+import { formatTraceJson } from './format/trace-json.ts'
+import { formatTracePretty } from './format/trace-pretty.ts'
+import { findWork, type SharedFlags, today, useColor } from './shared.ts'
+import type { Terminal } from './streams.ts'
+
+export interface TraceFlags extends SharedFlags {
+  text?: string
+  format: 'pretty' | 'markdown' | 'html' | 'json'
+  /** A file, or `-` for standard output. */
+  output: string
+}
+
+/** `stratlint trace`: how documents cover their sources. Gives the exit code. */
+export async function trace(
+  paths: readonly string[],
+  flags: TraceFlags,
+  terminal: Terminal,
+  version: string,
+): Promise<number> {
+  const { settings, files } = await findWork(nodeHost, paths, flags, terminal)
+  const run = await traceFiles(nodeHost, files, settings, {
+    cwd: terminal.cwd,
+    ...(flags.text === undefined ? {} : { texts: flags.text }),
+    ...(flags.lang ? { lang: flags.lang } : {}),
+  })
+  if (run.skipped.length > 0 && !flags.quiet) {
+    terminal.note(`${skipped[terminal.locale]} ${run.skipped.join(', ')}\n`)
+  }
+  const locale = flags.lang ?? run.files[0]?.locale ?? settings.language ?? terminal.locale
+  const result = await format(run, flags, { terminal, locale, version })
+  if (flags.output === '-')
+    terminal.out(typeof result === 'string' ? result : new TextDecoder().decode(result))
+  else await nodeHost.writeFile(resolve(terminal.cwd, flags.output), result)
+  const hasErrors = run.files.some(({ diagnostics }) =>
+    diagnostics.some(({ severity }) => severity === 'error'),
+  )
+  return hasErrors ? exit.found : exit.clean
+}
+
+async function format(
+  run: TraceRun,
+  flags: TraceFlags,
+  { terminal, locale, version }: { terminal: Terminal; locale: Locale; version: string },
+): Promise<string | Uint8Array> {
+  const asOf = flags.asOf ?? today()
+  if (flags.format === 'json') return formatTraceJson(run, version, asOf)
+  if (flags.format !== 'pretty') return emitTraceReport(run, flags.format, { asOf, locale, version })
+  const isShown = flags.output === '-'
+  const hasColor = useColor(flags, isShown ? terminal : { ...terminal, isTerminal: false })
+  const { columns } = terminal
+  const chalk = new Chalk({ level: hasColor ? 1 : 0 })
+  return formatTracePretty(run, { chalk, columns, locale, quiet: flags.quiet ?? false })
+}
+
+const skipped = {
+  da: 'Sprunget over, fordi de ikke nævner kilder (sources):',
+  en: 'Passed over because they name no sources:',
+}

@@ -1,0 +1,74 @@
+import type { Node, Parent, Root, RootContent } from 'mdast'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+
+/** How much Markdown a field takes: on one line, or with blocks such as lists and tables. */
+export type MarkdownKind = 'inline' | 'block'
+
+const blockConstructs = [
+  'list',
+  'headingAtx',
+  'setextUnderline',
+  'thematicBreak',
+  'blockQuote',
+  'codeFenced',
+  'codeIndented',
+  'htmlFlow',
+  'table',
+  'tasklistCheck',
+]
+
+const parsers = {
+  block: unified().use(remarkParse).use(remarkGfm).freeze(),
+  inline: unified()
+    .use(remarkParse)
+    .use(remarkGfm)
+    .data('micromarkExtensions', [{ disable: { null: blockConstructs } }])
+    .freeze(),
+}
+
+const inlineSyntax = /[\\`*_[\]<>~&@]|https?:|www\./i
+const blockSyntax = /^[ ]*(?:[-+=#>|:]|\d{1,9}[.)])|^ {4}| {2}$/m
+
+/** Whether a text may hold Markdown; one that does not reads the same without a parser. */
+export function mayHoldMarkdown(text: string, kind: MarkdownKind): boolean {
+  return inlineSyntax.test(text) || (kind === 'block' && blockSyntax.test(text))
+}
+
+/** The Markdown of a field as a tree. In an inline field, marks of blocks are plain characters. */
+export function parseMarkdown(text: string, kind: MarkdownKind): Root {
+  return parsers[kind].parse(text)
+}
+
+/** A node of a tree, and the visit to the node that holds it. */
+export interface Visited {
+  node: Root | RootContent
+  parent: Visited | undefined
+}
+
+/** Every node of a tree, in the order of the text. A text may nest deeper than calls can. */
+export function nodesOf(root: Root): Visited[] {
+  const found: Visited[] = []
+  const open: Visited[] = [{ node: root, parent: undefined }]
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    found.push(next)
+    for (const child of childrenOf(next.node).toReversed()) open.push({ node: child, parent: next })
+  }
+  return found
+}
+
+/** Whether a node stands inside one of a type. */
+export function isInside({ parent }: Visited, type: RootContent['type']): boolean {
+  for (let at = parent; at !== undefined; at = at.parent) if (at.node.type === type) return true
+  return false
+}
+
+/** Where a node stands in the text of its field, as offsets. */
+export function spanIn({ position }: Node): { from: number; to: number } {
+  return { from: position?.start.offset ?? 0, to: position?.end.offset ?? 0 }
+}
+
+function childrenOf(node: Root | RootContent): RootContent[] {
+  return 'children' in node ? ((node as Parent).children as RootContent[]) : []
+}

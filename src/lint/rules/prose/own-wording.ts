@@ -1,0 +1,17 @@
+import type { Place, TextField } from '../../walk.ts'
+
+/** Fields that repeat what something is called elsewhere. */
+const titles: ReadonlySet<string> = new Set(['reference.title', 'relation.title'])
+
+/** What a document may word as it likes: rules on wording never judge vision, mission, values or principles. */
+const free: ReadonlySet<string> = new Set(['guidingStatement', 'value', 'principle'])
+
+/** Whether a text is the document's own wording: no name, title, quotation or goal of somebody else. */
+export function isOwnWording({ kind, field }: TextField, { holders }: Place): boolean {
+  if (kind === 'plain' || titles.has(field)) return false
+  return !holders.some(({ shape, value }) => free.has(shape) || 'setBy' in value || isQuote(shape, value))
+}
+
+function isQuote(shape: string, value: { kind?: unknown }): boolean {
+  return shape === 'example' && value.kind === 'quote'
+}

@@ -1,0 +1,44 @@
+import { closingAbbreviations, innerAbbreviations } from '../../lexicon/sentence-abbreviations.ts'
+
+/** A sentence of a passage: a stretch of its text, and its words. */
+export interface Sentence {
+  from: number
+  to: number
+  words: readonly string[]
+}
+
+const wordPattern = /[\p{L}\p{N}]+(?:[-'’.,/][\p{L}\p{N}]+)*/gu
+const endPattern = /[.!?…]+["'”’»)\]]*(?=\s|$)/g
+
+/**
+ * The sentences of a text. A full stop inside a number (`1.300`), after an ordinal (`17. maj`), an initial or an
+ * abbreviation, and before a small letter, ends none.
+ */
+export function sentencesOf(text: string): Sentence[] {
+  const found: Sentence[] = []
+  let from = 0
+  const add = (to: number): void => {
+    const start = from + (/^\s*/.exec(text.slice(from, to))?.[0].length ?? 0)
+    const words = text.slice(start, to).match(wordPattern)
+    if (words !== null) found.push({ from: start, to, words })
+    from = to
+  }
+  for (const { 0: mark, index } of text.matchAll(endPattern)) {
+    if (isEnd(text, index, index + mark.length)) add(index + mark.length)
+  }
+  add(text.trimEnd().length)
+  return found
+}
+
+function isEnd(text: string, at: number, after: number): boolean {
+  const next = /^\s*["'“‘«(\[]*(.)/su.exec(text.slice(after, after + 20))?.[1]
+  if (next === undefined) return true
+  if (!/[\p{Lu}\p{N}]/u.test(next)) return false
+  if (text.charAt(at) !== '.' || after > at + 1) return true
+  const before = /[\p{L}\p{N}.]+$/u.exec(text.slice(Math.max(0, at - 20), at))?.[0] ?? ''
+  const isInitial = /^\p{Lu}(?:\.\p{Lu})*$/u.test(before)
+  const isOrdinal = /^\d{1,2}$/.test(before) && /\p{N}/u.test(next)
+  const word = before.toLowerCase()
+  if (isInitial || isOrdinal || innerAbbreviations.has(word)) return false
+  return !(closingAbbreviations.has(word) && /\p{N}/u.test(next))
+}
