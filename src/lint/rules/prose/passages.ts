@@ -59,7 +59,12 @@ function wordsOf(node: RootContent | { type: 'root' }): string {
 const reach = 40
 
 /** Adds the offset in the field of each character of a node's text, which leaves out escapes and indentation. */
-function align(text: string, value: string, { from, to }: { from: number; to: number }, offsets: number[]): void {
+function align(
+  text: string,
+  value: string,
+  { from, to }: { from: number; to: number },
+  offsets: number[],
+): void {
   const source = value.slice(from, to)
   let at = 0
   for (const character of text.split('')) {

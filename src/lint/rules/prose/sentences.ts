@@ -31,7 +31,7 @@ export function sentencesOf(text: string): Sentence[] {
 }
 
 function isEnd(text: string, at: number, after: number): boolean {
-  const next = /^\s*["'“‘«(\[]*(.)/su.exec(text.slice(after, after + 20))?.[1]
+  const next = /^\s*["'“‘«([]*(.)/su.exec(text.slice(after, after + 20))?.[1]
   if (next === undefined) return true
   if (!/[\p{Lu}\p{N}]/u.test(next)) return false
   if (text.charAt(at) !== '.' || after > at + 1) return true

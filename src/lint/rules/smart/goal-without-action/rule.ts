@@ -72,13 +72,15 @@ function servedBy(strategy: Strategy): ReadonlySet<string> {
 
 function serveInnerThemes(themes: readonly Theme[], served: Set<string>): void {
   const outerOf = new Map(themes.map(({ id, partOf }) => [id, partOf]))
+  const passed = new Set<string>()
   for (const { id } of themes) {
-    const seen = new Set<string>()
+    const inner: string[] = []
     let at = id
-    while (at !== undefined && !served.has(at) && !seen.has(at)) {
-      seen.add(at)
+    while (at !== undefined && !served.has(at) && !passed.has(at)) {
+      passed.add(at)
+      inner.push(at)
       at = outerOf.get(at)
     }
-    if (id !== undefined && at !== undefined && served.has(at)) served.add(id)
+    if (at !== undefined && served.has(at)) for (const within of inner) served.add(within)
   }
 }

@@ -1,0 +1,74 @@
+import { defineRule } from '../../../rule.ts'
+import { isOwnWording } from '../own-wording.ts'
+import { passagesOf, stretchOf } from '../passages.ts'
+import { sentencesOf } from '../sentences.ts'
+
+/** A shorter text has too few sentences for a mean. */
+const leastWords = 100
+
+/** Words of more letters than this are long (Björnsson 1968). */
+const longFrom = 6
+
+export const rule = defineRule({
+  meta: {
+    id: 'prose/lix',
+    severity: 'info',
+    since: '0.1.0',
+    options: {
+      max: {
+        type: 'number',
+        default: 55,
+        minimum: 20,
+        maximum: 100,
+        docs: {
+          da: 'Det højeste lixtal, en tekst må have.',
+          en: 'The highest LIX that a text may have.',
+        },
+      },
+    },
+    docs: {
+      da: 'Et langt stykke tekst har et lixtal, som de fleste kan læse.',
+      en: 'A long piece of text has a readability index (LIX) that most people can read.',
+    },
+    help: {
+      da: 'Del de lange sætninger, og skift lange ord ud med korte.',
+      en: 'Split the long sentences, and use short words in place of long ones.',
+    },
+    messages: {
+      hard: {
+        da: 'Teksten har lixtal {lix:number}, og over {max:number} er den meget svær at læse.',
+        en: 'The text has a LIX of {lix:number}, and above {max:number} it is very hard to read.',
+      },
+      longest: {
+        da: 'Den længste sætning er på {words:number} ord.',
+        en: 'The longest sentence has {words:number} words.',
+      },
+    },
+  },
+  create: (context) => ({
+    text(field, place) {
+      if (!isOwnWording(field, place) || field.value.length < leastWords * 2) return
+      const running = passagesOf(context.document, field).filter(({ isRunning }) => isRunning)
+      const sentences = running.flatMap((passage) =>
+        sentencesOf(passage.text).map((sentence) => ({ ...sentence, passage })),
+      )
+      const words = sentences.flatMap((sentence) => sentence.words)
+      if (words.length < leastWords) return
+      const long = words.filter((word) => (word.match(/\p{L}/gu)?.length ?? 0) > longFrom)
+      const lix = Math.round(words.length / sentences.length + (100 * long.length) / words.length)
+      const { max } = context.options
+      const longest = sentences.toSorted((a, b) => b.words.length - a.words.length)[0]
+      if (lix <= max || longest === undefined) return
+      const { path } = place
+      const part = stretchOf(longest.passage, longest.from, longest.to)
+      const data = { words: longest.words.length }
+      context.report({
+        path,
+        part: 'key',
+        messageId: 'hard',
+        data: { lix, max },
+        related: [{ path, part, messageId: 'longest', data }],
+      })
+    },
+  }),
+})
