@@ -16,7 +16,6 @@ export interface SchemaNode {
   unevaluatedProperties?: boolean
   items?: SchemaNode
   required?: string[]
-  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
   then?: SchemaNode
   else?: SchemaNode
   if?: SchemaNode

@@ -45,13 +45,6 @@ export interface Diagnostic {
   fix?: Fix
 }
 
-const rank: Record<Severity, number> = { info: 0, warning: 1, error: 2 }
-
-/** Whether a severity is at or above a threshold. */
-export function isAtLeast(severity: Severity, threshold: Severity): boolean {
-  return rank[severity] >= rank[threshold]
-}
-
 /** The order of output: path by code unit, then place, then rule. */
 export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
   return (

@@ -1,4 +1,4 @@
-import type { Action, Example, Goal, Section, Strategy, Theme } from './generated/strategy.ts'
+import type { Action, Goal, Section, Strategy, Theme } from './generated/strategy.ts'
 import type { Path } from './located.ts'
 
 /** Something of the document with the path that leads to it, and the theme that holds it, if one does. */
@@ -16,13 +16,6 @@ export function goalsOf(strategy: Strategy): Placed<Goal>[] {
 /** All actions in the order of the document, each followed by the actions nested in it. */
 export function actionsOf(strategy: Strategy): Placed<Action>[] {
   return inThemes(strategy, 'actions').flatMap(withNested)
-}
-
-/** All examples in the order of the document. */
-export function examplesOf(strategy: Strategy): Placed<Example>[] {
-  return (strategy.themes ?? []).flatMap((theme, i) =>
-    placed(theme.examples, ['themes', i, 'examples']).map((example) => ({ ...example, theme })),
-  )
 }
 
 /** All sections, nested ones after the one that holds them. */

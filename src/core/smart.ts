@@ -68,7 +68,8 @@ const contentKeys: Record<SmartField, readonly string[]> = {
 /** How far a goal fills one of the SMART fields. */
 export function fieldState(goal: Goal, field: SmartField): FieldState {
   const value = (goal.smart?.[field] ?? {}) as { readonly [key: string]: unknown }
-  if (!contentKeys[field].some((key) => hasSubstance(value[key]))) return containsGap(value) ? 'gap' : 'missing'
+  if (!contentKeys[field].some((key) => hasSubstance(value[key])))
+    return containsGap(value) ? 'gap' : 'missing'
   return containsGap(value) ? 'partly' : 'filled'
 }
 

@@ -109,7 +109,9 @@ function registerPart(register: RegisterCoverage, id: string, locale: Locale): R
 function countsTable({ kinds, total }: RegisterCoverage, register: string, locale: Locale): Block {
   const columns = ['kind', 'passages', 'cited', 'omitted', 'uncovered', 'omittedAs'] as const
   const rows = [
-    ...kinds.map(({ kind, counts }) => countsRow(sayTerm(`passageKind.${kind}`, locale), counts, locale)),
+    ...kinds.map(({ kind, counts }) =>
+      countsRow(capital(sayTerm(`passageKind.${kind}`, locale)), counts, locale),
+    ),
     countsRow(strong(say('total', locale)), total, locale),
   ]
   return rowHeaderTable(
@@ -132,7 +134,7 @@ function passageTable({ passages }: RegisterCoverage, register: string, locale: 
   const rows = passages.map((passage) =>
     row([
       passage.id,
-      sayTerm(`passageKind.${passage.kind}`, locale),
+      capital(sayTerm(`passageKind.${passage.kind}`, locale)),
       passage.at.join(', '),
       coverage(passage, locale),
     ]),
@@ -155,4 +157,8 @@ function coverage({ state, citedBy, omitted }: PassageCoverage, locale: Locale):
   const of = omitted?.of === undefined ? '' : ` (${omitted.of})`
   const note = omitted?.note === undefined ? '' : `. ${omitted.note}`
   return `${say('omitted', locale)}: ${reason}${of}${note}`
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -57,7 +57,12 @@ export const rule = defineRule({
             part: first.part,
             messageId: 'stiff',
             data: { word: first.word, plain: first.plain },
-            related: others.map(({ path, part, word }) => ({ path, part, messageId: 'also', data: { word } })),
+            related: others.map(({ path, part, word }) => ({
+              path,
+              part,
+              messageId: 'also',
+              data: { word },
+            })),
             ...(isAlwaysFit === true ? { fix: { kind: 'safe', edits } } : {}),
           })
         }

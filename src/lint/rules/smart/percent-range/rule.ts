@@ -1,8 +1,8 @@
 import type { Indicator } from '#core/generated/strategy'
 import type { Path } from '#core/located'
-import { openEnded, percentUnits } from '../../../lexicon/percent.ts'
 import { defineRule } from '../../../rule.ts'
 import { entryOf } from '../../entry.ts'
+import { isPercentShare } from '../../percent.ts'
 
 export const rule = defineRule({
   meta: {
@@ -52,10 +52,6 @@ export const rule = defineRule({
   },
 })
 
-/** Whether an indicator counts a share of something in percent, which growth and occupancy are not. */
-function isShare({ unit = '', name = '', definition = '' }: Indicator): boolean {
-  const written = unit.trim().toLowerCase()
-  if (!percentUnits.some((word) => written === word || written.startsWith(`${word} `))) return false
-  const words = `${name} ${definition} ${unit}`.toLowerCase().match(/\p{L}+/gu) ?? []
-  return !words.some((word) => openEnded.some((stem) => word.startsWith(stem)))
+function isShare({ unit, name, definition }: Indicator): boolean {
+  return isPercentShare(unit, `${name ?? ''} ${definition ?? ''}`)
 }
