@@ -92,7 +92,12 @@ function checkSteps(report: Report, target: Target, indicator: Indicator, path: 
     if (value === undefined || step === undefined || to === undefined || aim === undefined) continue
     const at = { path: [...path, i, 'value'] }
     const earlier = numberOf(indicator, before?.value)
-    if (from !== undefined && baseline !== undefined && isOutside(step, from, to))
+    if (
+      from !== undefined &&
+      baseline !== undefined &&
+      isAhead(indicator, from, to) &&
+      isOutside(step, from, to)
+    )
       report({ ...at, messageId: 'outside', data: { value, baseline, target: aim } })
     else if (earlier !== undefined && Math.abs(to - step) > Math.abs(to - earlier))
       report({ ...at, messageId: 'backwards', data: { value, before: before?.value ?? '' } })
@@ -103,6 +108,12 @@ function isBefore(date: DateText | undefined, other: DateText | undefined): date
   const day = lastDay(date)
   const start = firstDay(other)
   return day !== undefined && start !== undefined && day < start
+}
+
+/** Whether the target lies where the indicator is to go; where it does not, the steps towards it cannot be judged. */
+function isAhead({ direction }: Indicator, from: number, to: number): boolean {
+  if (direction === undefined) return from !== to
+  return direction === 'increase' ? to > from : direction === 'decrease' && to < from
 }
 
 function isOutside(step: number, from: number, to: number): boolean {
