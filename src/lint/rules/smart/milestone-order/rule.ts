@@ -1,5 +1,5 @@
 import { type DateText, firstDay, lastDay } from '#core/dates'
-import type { Indicator, Target } from '#core/generated/strategy'
+import type { Change, Indicator, Target } from '#core/generated/strategy'
 import type { Path } from '#core/located'
 import { isOwnGoal } from '#core/smart'
 import { defineRule, type RuleContext } from '../../../rule.ts'
@@ -12,15 +12,15 @@ const messages = {
     en: "The date {date:date} lies after the goal's deadline ({deadline:date}).",
   },
   unordered: {
-    da: 'Delværdien til {date:date} står efter en senere delværdi ({before:date}).',
+    da: 'Værdien undervejs til {date:date} står efter en, der gælder senere ({before:date}).',
     en: 'The interim value for {date:date} stands after a later one ({before:date}).',
   },
   backwards: {
-    da: 'Delværdien {value:number} er længere fra måltallet end den før ({before:number}).',
+    da: 'Værdien undervejs {value:number} er længere fra måltallet end den før ({before:number}).',
     en: 'The interim value {value:number} is further from the target than the one before ({before:number}).',
   },
   outside: {
-    da: 'Delværdien {value:number} ligger ikke mellem udgangspunktet {baseline:number} og måltallet {target:number}.',
+    da: 'Værdien undervejs {value:number} ligger ikke mellem udgangspunktet {baseline:number} og måltallet {target:number}.',
     en: 'The interim value {value:number} does not lie between the baseline {baseline:number} and the target {target:number}.',
   },
 } as const
@@ -34,7 +34,7 @@ export const rule = defineRule({
     since: '0.1.0',
     field: 'measurable',
     docs: {
-      da: 'Milepæle og delværdier ligger før fristen og fører trin for trin frem til måltallet.',
+      da: 'Milepæle og værdier undervejs ligger før fristen og fører trin for trin frem til måltallet.',
       en: 'Milestones and interim values lie before the deadline and lead step by step to the target.',
     },
     help: {
@@ -73,35 +73,40 @@ function checkDate(
 }
 
 function checkSteps(report: Report, target: Target, indicator: Indicator, path: Path): void {
-  const baseline = baselineFor(indicator, target)?.value
-  const from = numberOf(indicator, baseline)
-  const aim = aimOf(indicator, target)?.value
+  const baseline = baselineFor(indicator, target)
+  const from = numberOf(indicator, baseline?.value)
+  const aim = aimOf(indicator, target)?.value ?? changed(from, target.change, baseline?.date)
   const to = numberOf(indicator, aim)
   const steps = target.interim ?? []
   for (const [i, { date, value }] of steps.entries()) {
     const before = steps[i - 1]
     if (isBefore(date, before?.date)) {
-      report({
-        path: [...path, i, 'date'],
-        messageId: 'unordered',
-        data: { date, before: before?.date ?? '' },
-      })
+      const data = { date, before: before?.date ?? '' }
+      report({ path: [...path, i, 'date'], messageId: 'unordered', data })
       continue
     }
     const step = numberOf(indicator, value)
     if (value === undefined || step === undefined || to === undefined || aim === undefined) continue
     const at = { path: [...path, i, 'value'] }
     const earlier = numberOf(indicator, before?.value)
-    if (
-      from !== undefined &&
-      baseline !== undefined &&
-      isAhead(indicator, from, to) &&
-      isOutside(step, from, to)
-    )
-      report({ ...at, messageId: 'outside', data: { value, baseline, target: aim } })
+    if (from !== undefined && isAhead(indicator, from, to) && isOutside(step, from, to))
+      report({ ...at, messageId: 'outside', data: { value, baseline: baseline?.value ?? '', target: aim } })
     else if (earlier !== undefined && Math.abs(to - step) > Math.abs(to - earlier))
       report({ ...at, messageId: 'backwards', data: { value, before: before?.value ?? '' } })
   }
+}
+
+/** The number that a change leads to, where it is counted from the baseline. */
+function changed(
+  from: number | undefined,
+  change: Change | undefined,
+  baselineDate: DateText | undefined,
+): number | undefined {
+  if (from === undefined || change === undefined) return undefined
+  if (change.since !== undefined && String(change.since) !== String(baselineDate)) return undefined
+  const { percent, points, amount } = change
+  const step = percent === undefined ? (points ?? amount) : (from * percent) / 100
+  return step === undefined ? undefined : from + step
 }
 
 function isBefore(date: DateText | undefined, other: DateText | undefined): date is DateText {
