@@ -3,7 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs'
 /**
  * Completes package-lock.json. Native packages come as one optional package for each platform, and npm leaves out of the lock
  * file those that the registry at hand does not have; `npm ci` then refuses the lock file. This adds them by name, version
- * and platform, so that one lock file serves every machine. Run after a change of dependencies: `npm run lock:complete`.
+ * and platform, so that one lock file serves every machine. Run after a change of dependencies: `npm run lock:complete`;
+ * with `--check` it only says whether any are missing.
  */
 
 const systems = [
@@ -31,12 +32,15 @@ function platformOf(name) {
 }
 
 /** Adds the missing platform packages to a lock file's content; gives the names that were added. */
-export function completeLock(lock) {
+function completeLock(lock) {
   const added = []
   for (const [path, parent] of Object.entries(lock.packages)) {
     for (const [name, version] of Object.entries(parent.optionalDependencies ?? {})) {
       const place = `node_modules/${name}`
-      if (lock.packages[place] !== undefined || lock.packages[`${path}/${place}`] !== undefined) continue
+      const known = lock.packages[`${path}/${place}`] ?? lock.packages[place]
+      if (known?.version === version || (known !== undefined && !/^\d/.test(version))) continue
+      if (known !== undefined)
+        throw new Error(`${name} is needed in two versions, ${known.version} and ${version}`)
       if (!/^\d/.test(version)) throw new Error(`${name} has the version range ${version}`)
       lock.packages[place] = {
         version,
@@ -52,9 +56,8 @@ export function completeLock(lock) {
   return added
 }
 
-if (process.argv[1] === import.meta.filename) {
-  const lock = JSON.parse(readFileSync('package-lock.json', 'utf8'))
-  const added = completeLock(lock)
-  writeFileSync('package-lock.json', `${JSON.stringify(lock, null, 2)}\n`)
-  console.log(`${added.length} platform packages added`)
-}
+const lock = JSON.parse(readFileSync('package-lock.json', 'utf8'))
+const added = completeLock(lock)
+if (process.argv.includes('--check')) process.exitCode = added.length > 0 ? 1 : 0
+else writeFileSync('package-lock.json', `${JSON.stringify(lock, null, 2)}\n`)
+console.log(`${added.length} platform packages were missing`)
