@@ -8,7 +8,7 @@ import type { Source, Span } from '#core/source'
  */
 export function locate(source: Source, node: LocatedNode, from: number, to: number): Span {
   if (typeof node.value !== 'string') return { start: node.start, end: node.end }
-  const map = contentOffsets(source.text, node, node.value)
+  const map = offsetsOf(source.text, node, node.value)
   if (map === undefined) return { start: node.start, end: node.end }
   const length = node.value.length
   const clamp = (offset: number): number => Math.max(0, Math.min(offset, length))
@@ -18,6 +18,18 @@ export function locate(source: Source, node: LocatedNode, from: number, to: numb
   const after = map[clamp(to)] ?? node.end
   const escaped = node.style === 'double' || node.style === 'single'
   return { start, end: escaped ? Math.max(last + 1, after) : last + 1 }
+}
+
+/** Kept while the node lives, since many findings may lie in one text. */
+const known = new WeakMap<LocatedNode, number[] | null>()
+
+function offsetsOf(text: string, node: LocatedNode, content: string): number[] | undefined {
+  let map = known.get(node)
+  if (map === undefined) {
+    map = contentOffsets(text, node, content) ?? null
+    known.set(node, map)
+  }
+  return map ?? undefined
 }
 
 /** For each offset of the content, and its end, the offset in the text; undefined where they do not line up. */

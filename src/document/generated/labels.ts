@@ -463,7 +463,7 @@ export const labels: { [field: string]: Wording } = {
   'rules.smart/gaps': {"da":"Samler de SMART-felter, hvor et mål erklærer, at noget mangler","en":"Gathers the SMART fields in which a goal declares that something is missing"},
   'rules.smart/goal-without-action': {"da":"Et mål har mindst én handling, der bidrager til det","en":"A goal has at least one action that contributes to it"},
   'rules.smart/measurable': {"da":"Et mål siger, hvordan man kan se, om det er nået","en":"A goal says how one can see whether it is reached"},
-  'rules.smart/milestone-order': {"da":"Milepæle og delværdier ligger før fristen og fører trin for trin frem til måltallet","en":"Milestones and interim values lie before the deadline and lead step by step to the target"},
+  'rules.smart/milestone-order': {"da":"Milepæle og værdier undervejs ligger før fristen og fører trin for trin frem til måltallet","en":"Milestones and interim values lie before the deadline and lead step by step to the target"},
   'rules.smart/percent-range': {"da":"Tal i procent ligger mellem 0 og 100","en":"Numbers in percent lie between 0 and 100"},
   'rules.smart/realistic': {"da":"Et mål siger, hvorfor det kan nås, og med hvilke ressourcer","en":"A goal says why it can be reached, and with what resources"},
   'rules.smart/specific': {"da":"Et mål siger, hvad der skal ændres, for hvem og hvor","en":"A goal says what is to change, for whom and where"},
