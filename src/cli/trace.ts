@@ -4,6 +4,7 @@ import type { Locale } from '#core/locale'
 import { nodeHost } from '#workspace/host'
 import { type TraceRun, traceFiles } from '#workspace/trace'
 import { emitTraceReport } from '#workspace/trace-report'
+import { UsageError } from '#workspace/usage-error'
 import { exit } from './exit.ts'
 import { formatTraceJson } from './format/trace-json.ts'
 import { formatTracePretty } from './format/trace-pretty.ts'
@@ -35,9 +36,7 @@ export async function trace(
   }
   const locale = flags.lang ?? run.files[0]?.locale ?? settings.language ?? terminal.locale
   const result = await format(run, flags, { terminal, locale, version })
-  if (flags.output === '-')
-    terminal.out(typeof result === 'string' ? result : new TextDecoder().decode(result))
-  else await nodeHost.writeFile(resolve(terminal.cwd, flags.output), result)
+  await write(result, flags.output, terminal)
   const hasErrors = run.files.some(({ diagnostics }) =>
     diagnostics.some(({ severity }) => severity === 'error'),
   )
@@ -57,6 +56,18 @@ async function format(
   const { columns } = terminal
   const chalk = new Chalk({ level: hasColor ? 1 : 0 })
   return formatTracePretty(run, { chalk, columns, locale, quiet: flags.quiet ?? false })
+}
+
+async function write(result: string | Uint8Array, output: string, { out, cwd }: Terminal): Promise<void> {
+  if (output === '-') return out(typeof result === 'string' ? result : new TextDecoder().decode(result))
+  const path = resolve(cwd, output)
+  if ((await nodeHost.kindOf(path)) === 'directory') throw new UsageError(folder, { path: output })
+  await nodeHost.writeFile(path, result)
+}
+
+const folder = {
+  da: "'{path}' er en mappe. Skriv, hvilken fil resultatet skal stå i.",
+  en: "'{path}' is a folder. Name the file that the result goes to.",
 }
 
 const skipped = {

@@ -33,17 +33,21 @@ const citedBy: { [term: string]: Wording } = {
   },
 }
 
+/** The words of a passage, under a finding about it. */
+const text: Wording = { da: 'her står: {text}', en: 'it says: {text}' }
+
 const messages: MessageTable['messages'] = {
   'trace/uncovered': {
     uncovered: {
       da: "Passagen '{id}' ({kind:term}) er hverken nævnt i strategien eller udeladt med en grund.",
       en: "Passage '{id}' ({kind:term}) is neither cited by the strategy nor omitted for a reason.",
     },
+    text,
   },
   'trace/cited-and-omitted': {
     both: {
-      da: "Passagen '{id}' er udeladt, men {by:subject} henviser til den.",
-      en: "Passage '{id}' is omitted, but {by:subject} cites it.",
+      da: "{by:subject} henviser til passagen '{id}', som er udeladt i registeret.",
+      en: "{by:subject} cites passage '{id}', which the register omits.",
     },
   },
   'trace/kind': {
@@ -51,15 +55,16 @@ const messages: MessageTable['messages'] = {
       da: "Passagen '{id}' ({kind:term}) er nævnt, men ikke af {expected:term}.",
       en: "Passage '{id}' ({kind:term}) is cited, but not by {expected:term}.",
     },
+    text,
   },
   'trace/unknown-passage': {
     unknown: {
-      da: "Ingen passage i {registers:keys} hedder '{id}'.",
-      en: "No passage in {registers:keys} is called '{id}'.",
+      da: "Ingen passage i registeret {registers:keys} hedder '{id}'.",
+      en: "No passage in register {registers:keys} is called '{id}'.",
     },
     meant: {
-      da: "Ingen passage i {registers:keys} hedder '{id}'. Mente du '{meant}'?",
-      en: "No passage in {registers:keys} is called '{id}'. Did you mean '{meant}'?",
+      da: "Ingen passage i registeret {registers:keys} hedder '{id}'. Mente du '{meant}'?",
+      en: "No passage in register {registers:keys} is called '{id}'. Did you mean '{meant}'?",
     },
     register: {
       da: "Dokumentet nævner ikke noget kilderegister, der hedder '{register}'.",
@@ -133,6 +138,7 @@ const messages: MessageTable['messages'] = {
       da: "Teksten på stedet er ikke den, som passagen '{id}' er lavet efter: dens SHA-256 er {actual}.",
       en: "The text at this place is not the one that passage '{id}' was made of: its SHA-256 is {actual}.",
     },
+    text,
   },
   'trace/bad-place': {
     line: {
@@ -156,13 +162,14 @@ const messages: MessageTable['messages'] = {
   },
   'trace/figure': {
     number: {
-      da: 'Tallet {value:number} står ikke i {passages:keys}.',
-      en: 'The number {value:number} does not stand in {passages:keys}.',
+      da: 'Tallet {value:number} står ikke i passagen {passages:keys}.',
+      en: 'The number {value:number} does not stand in passage {passages:keys}.',
     },
     printed: {
-      da: "Ordene '{printed}' står ikke i {passages:keys}.",
-      en: "The words '{printed}' do not stand in {passages:keys}.",
+      da: "Ordene '{printed}' står ikke i passagen {passages:keys}.",
+      en: "The words '{printed}' do not stand in passage {passages:keys}.",
     },
+    text,
   },
 }
 

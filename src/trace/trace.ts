@@ -25,10 +25,10 @@ export function traceStrategy(document: StrategyDocument, inputs: readonly Sourc
   const found = [...registers.diagnostics, ...diagnostics]
   const citing = byPassage(citations)
   const checks = registers.list.map(checkText)
-  for (const [i, register] of registers.list.entries()) {
-    found.push(...coverageFindings(document, register, citing), ...(checks[i]?.diagnostics ?? []))
-  }
   const texts = new Map(checks.flatMap((check) => [...check.texts]))
+  for (const [i, register] of registers.list.entries()) {
+    found.push(...coverageFindings(document, register, citing, texts), ...(checks[i]?.diagnostics ?? []))
+  }
   found.push(...figureFindings(document, citations, texts))
   return {
     registers: registers.list.map((register) => coverageOf(register, citing)),

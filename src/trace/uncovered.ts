@@ -5,20 +5,26 @@ import type { CitationsByPassage } from './coverage.ts'
 import { findingAt } from './finding.ts'
 import { fitsKind, isOwed } from './kinds.ts'
 import type { KnownPassage, KnownRegister } from './registers.ts'
+import { type PassageTexts, quote } from './text/text.ts'
 
 /** What is wrong with the coverage of a register: uncovered, covered twice over, or covered in the wrong place. */
 export function coverageFindings(
   document: StrategyDocument,
   register: KnownRegister,
   citations: CitationsByPassage,
+  texts: PassageTexts,
 ): Diagnostic[] {
   return [...register.passages.values()].flatMap((known) => {
     const citing = citations.get(known) ?? []
-    return [...passageFindings(known, citing), ...kindFindings(document, known, citing)]
+    return [...passageFindings(known, citing, texts), ...kindFindings(document, known, citing, texts)]
   })
 }
 
-function passageFindings(known: KnownPassage, citing: readonly Citation[]): Diagnostic[] {
+function passageFindings(
+  known: KnownPassage,
+  citing: readonly Citation[],
+  texts: PassageTexts,
+): Diagnostic[] {
   const { id, kind, path, passage, register } = known
   const { omitted } = passage
   const file = register.document
@@ -26,9 +32,8 @@ function passageFindings(known: KnownPassage, citing: readonly Citation[]): Diag
   const [first] = citing
   if (first === undefined && omitted === undefined) {
     const severity = isOwed(kind) ? 'error' : 'warning'
-    return [
-      findingAt(file, [...path, 'id'], { ruleId: 'trace/uncovered', messageId: 'uncovered', data, severity }),
-    ]
+    const uncovered = { ruleId: 'trace/uncovered', messageId: 'uncovered', data, severity } as const
+    return [findingAt(file, [...path, 'id'], { ...uncovered, related: quote(known, texts) })]
   }
   const found: Diagnostic[] = []
   if (first !== undefined && omitted !== undefined) {
@@ -45,12 +50,14 @@ function passageFindings(known: KnownPassage, citing: readonly Citation[]): Diag
 
 function kindFindings(
   document: StrategyDocument,
-  { id, kind }: KnownPassage,
+  known: KnownPassage,
   citing: readonly Citation[],
+  texts: PassageTexts,
 ): Diagnostic[] {
+  const { id, kind } = known
   const [first] = citing
   if (first === undefined || citing.some((citation) => fitsKind(citation, kind))) return []
   const data = { id, kind: `passageKind.${kind}`, expected: `citedBy.${kind}` }
   const misplaced = { ruleId: 'trace/kind', messageId: 'kind', severity: 'warning' } as const
-  return [findingAt(document, first.path, { ...misplaced, data })]
+  return [findingAt(document, first.path, { ...misplaced, data, related: quote(known, texts) })]
 }

@@ -49,7 +49,7 @@ async function readRegister(
 ): Promise<SourceInput['register']> {
   const bytes = await readInside(host, root, path)
   if (typeof bytes === 'string') return bytes
-  const source = createSource(relative(cwd, path).split(sep).join('/'), decode(bytes))
+  const source = createSource(shown(cwd, path), decode(bytes))
   const parsed = parseFormat<Register>(source, 'register')
   const register: RegisterDocument = {
     source,
@@ -60,13 +60,18 @@ async function readRegister(
   return register
 }
 
-async function readText(host: Host, file: string | undefined, { texts }: SourceFolders): Promise<SourceText> {
+async function readText(
+  host: Host,
+  file: string | undefined,
+  { cwd, texts }: SourceFolders,
+): Promise<SourceText> {
   if (texts === undefined || file === undefined) return { state: 'none' }
-  const bytes = await readInside(host, texts, resolve(texts, file))
+  const path = resolve(texts, file)
+  const bytes = await readInside(host, texts, path)
   if (bytes === 'outside') return { state: 'outside' }
   if (typeof bytes === 'string') return { state: 'missing' }
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  return { state: 'read', source: createSource(file, decode(bytes)), sha256 }
+  return { state: 'read', source: createSource(shown(cwd, path), decode(bytes)), sha256 }
 }
 
 /** The bytes of a file that lies in a folder, links followed. */
@@ -89,6 +94,10 @@ async function readInside(
 function isInside(folder: string, path: string): boolean {
   const inside = relative(folder, path)
   return inside !== '..' && !inside.startsWith(`..${sep}`) && !isAbsolute(inside)
+}
+
+function shown(cwd: string, path: string): string {
+  return relative(cwd, path).split(sep).join('/')
 }
 
 function decode(bytes: Uint8Array): string {

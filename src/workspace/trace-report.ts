@@ -89,7 +89,7 @@ function documentPart(file: TracedFile, id: string, locale: Locale): RootContent
 function findingItems({ diagnostics }: TracedFile, locale: Locale): Block[][] {
   return diagnostics.map(({ severity, message, path, range, ruleId }) => {
     const { line, column } = range.start
-    return [p(strong(say(severity, locale)), ` ${message} (${path}:${line}:${column}, ${ruleId})`)]
+    return [p(strong(`${say(severity, locale)}:`), ` ${message} (${path}:${line}:${column}, ${ruleId})`)]
   })
 }
 
@@ -98,7 +98,7 @@ function registerPart(register: RegisterCoverage, id: string, locale: Locale): R
   return [
     h(3, id, `${say('register', locale)}: ${name}`),
     bullets([
-      [p(`${say('register', locale)}: ${register.path}`)],
+      [p(`${say('file', locale)}: ${register.path}`)],
       [p(`${say('text', locale)}: ${sayTextState(register.text, locale)}`)],
     ]),
     countsTable(register, name, locale),

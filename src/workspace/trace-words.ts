@@ -34,7 +34,7 @@ export const traceWords = {
   coverage: { da: 'Dækning', en: 'Coverage' },
   countsOf: { da: 'Passager i {register} efter type', en: 'Passages of {register} by kind' },
   passagesOf: { da: 'Alle passager i {register}', en: 'All passages of {register}' },
-  file: { da: 'Dokumentets fil', en: 'File of the document' },
+  file: { da: 'Fil', en: 'File' },
   register: { da: 'Kilderegister', en: 'Source register' },
   text: { da: 'Kildetekst', en: 'Source text' },
   textRead: { da: 'passagerne er holdt op mod teksten', en: 'the passages are verified against the text' },

@@ -62,7 +62,7 @@ function formatFinding(
   { chalk, columns }: FindingOptions,
 ): string {
   const { line, column } = found.range.start
-  const file = found.path === path ? '' : `${visible(found.path)}:`
+  const file = found.path === path ? '' : `  ${visible(found.path)}:`
   const place = chalk.dim(`${file}${line}:${column}`.padStart(placeWidth))
   const label = paint(found.severity, chalk)(severityWords[found.severity][locale])
   const head = `${place}  ${label}  ${visible(found.message)}  ${chalk.dim(found.ruleId)}`

@@ -6,8 +6,8 @@ import { fieldsOf } from '#document/shape'
 import type { Holder } from '#document/walk'
 import type { Citation } from '../citations.ts'
 import { findingAt } from '../finding.ts'
-import type { KnownPassage } from '../registers.ts'
 import { plainly } from '../text/places.ts'
+import { type PassageTexts, quote } from '../text/text.ts'
 import { standsIn } from './numbers.ts'
 
 /**
@@ -17,21 +17,21 @@ import { standsIn } from './numbers.ts'
 export function figureFindings(
   document: StrategyDocument,
   citations: readonly Citation[],
-  texts: ReadonlyMap<KnownPassage, string>,
+  texts: PassageTexts,
 ): Diagnostic[] {
   return nodesOf(citations).flatMap(({ node, cited }) => {
-    const passages = cited.map(({ passage }) => (passage === undefined ? undefined : texts.get(passage)))
-    if (passages.includes(undefined)) return []
-    const stands = (test: (text: string) => boolean): boolean =>
-      passages.some((text) => text !== undefined && test(text))
-    return missingFigures(document, node, stands).map(({ path, messageId, data }) => {
-      const traces = cited.map(({ trace }) => trace).join()
-      return findingAt(document, path, {
+    const passages = cited.flatMap(({ passage }) => passage ?? [])
+    const words = passages.flatMap((passage) => texts.get(passage)?.text ?? [])
+    if (words.length < cited.length) return []
+    const missing = missingFigures(document, node, (test) => words.some(test))
+    return missing.map(({ path, messageId, data }) =>
+      findingAt(document, path, {
         ruleId: 'trace/figure',
         messageId,
-        data: { ...data, passages: traces },
-      })
-    })
+        data: { ...data, passages: cited.map(({ trace }) => trace).join() },
+        related: passages.flatMap((passage) => quote(passage, texts)),
+      }),
+    )
   })
 }
 

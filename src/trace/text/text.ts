@@ -1,14 +1,23 @@
-import type { Diagnostic } from '#core/diagnostic'
-import { positionAt, type Source, type Span } from '#core/source'
+import type { Diagnostic, RelatedPlace } from '#core/diagnostic'
+import { positionAt, rangeOf, type Source, type Span } from '#core/source'
 import { findingAt } from '../finding.ts'
 import type { KnownPassage, KnownRegister } from '../registers.ts'
 import { uncoveredStretches } from './gaps.ts'
 import { hashOf, plainly, resolvePlace, textAt } from './places.ts'
 
+/** What stands where a passage does, and the place of its beginning. */
+export interface PassageText {
+  text: string
+  source: Source
+  span: Span
+}
+
+export type PassageTexts = ReadonlyMap<KnownPassage, PassageText>
+
 /** What a register says, held against its text. */
 export interface TextCheck {
   /** The texts of the passages that can be read. */
-  texts: Map<KnownPassage, string>
+  texts: Map<KnownPassage, PassageText>
   diagnostics: Diagnostic[]
 }
 
@@ -57,7 +66,9 @@ function checkPassages(
       continue
     }
     all.push(...spans.map((span) => ({ ...span, passage: known })))
-    checkHash(known, textAt(source, spans), check)
+    const [span = { start: 0, end: 0 }] = spans
+    check.texts.set(known, { text: textAt(source, spans), source, span })
+    checkHash(known, check)
   }
   return isWhole ? all : undefined
 }
@@ -75,13 +86,28 @@ function spansOf(known: KnownPassage, source: Source, check: TextCheck): Span[] 
   return spans.length === at.length ? spans : undefined
 }
 
-function checkHash(known: KnownPassage, text: string, check: TextCheck): void {
-  check.texts.set(known, text)
+function checkHash(known: KnownPassage, check: TextCheck): void {
   const { id, passage, path, register } = known
-  const actual = hashOf(text)
+  const actual = hashOf(check.texts.get(known)?.text ?? '')
   if (actual === passage.hash) return
   const stale = { ruleId: 'trace/stale-hash', messageId: 'stale', data: { id, actual } } as const
-  check.diagnostics.push(findingAt(register.document, [...path, 'hash'], { ...stale, replacement: actual }))
+  check.diagnostics.push(
+    findingAt(register.document, [...path, 'hash'], {
+      ...stale,
+      replacement: actual,
+      related: quote(known, check.texts),
+    }),
+  )
+}
+
+/** The words of a passage at their place in the text, to be shown under a finding of a rule with a message `text`. */
+export function quote(known: KnownPassage, texts: PassageTexts): RelatedPlace[] {
+  const found = texts.get(known)
+  if (found === undefined) return []
+  const { source, span, text } = found
+  return [
+    { path: source.path, range: rangeOf(source, span), messageId: 'text', data: { text: shortened(text) } },
+  ]
 }
 
 /** Shown on the passage that stands before the gap: after it a passage is missing. */
