@@ -61,13 +61,15 @@ async function format(
 async function write(result: string | Uint8Array, output: string, { out, cwd }: Terminal): Promise<void> {
   if (output === '-') return out(typeof result === 'string' ? result : new TextDecoder().decode(result))
   const path = resolve(cwd, output)
-  if ((await nodeHost.kindOf(path)) === 'directory') throw new UsageError(folder, { path: output })
+  // A file takes the place of what stands there, which must not happen to a folder, a device or a pipe.
+  const there = await nodeHost.kindOf(path)
+  if (there !== undefined && there !== 'file') throw new UsageError(noFile, { path: output })
   await nodeHost.writeFile(path, result)
 }
 
-const folder = {
-  da: "'{path}' er en mappe. Skriv, hvilken fil resultatet skal stå i.",
-  en: "'{path}' is a folder. Name the file that the result goes to.",
+const noFile = {
+  da: "'{path}' er ikke en fil. Skriv, hvilken fil resultatet skal stå i, eller - for skærmen.",
+  en: "'{path}' is no file. Name the file that the result goes to, or - for the screen.",
 }
 
 const skipped = {

@@ -1,5 +1,6 @@
+import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
-import { readFile, symlink } from 'node:fs/promises'
+import { readFile, stat, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
@@ -239,10 +240,20 @@ test('a result goes to a file, in a folder that is made for it', async () => {
     const { stdout, code } = await runProgram(['trace', '.', '-o', 'ny/mappe/spor.txt', '--color'], cwd)
     expect([stdout, code]).toEqual(['', 0])
     expect(await readFile(join(cwd, 'ny/mappe/spor.txt'), 'utf8')).toContain('\u001b[')
-    const wrong = await runProgram(['trace', '.', '--quiet', '-o', 'strategier'], cwd)
-    expect([wrong.stderr, wrong.code]).toEqual([
-      "stratlint: 'strategier' er en mappe. Skriv, hvilken fil resultatet skal stå i.\n",
-      2,
-    ])
+  })
+})
+
+test('a result never takes the place of a folder or a pipe', async () => {
+  await inFolder(workspace, async (folder) => {
+    const cwd = join(folder, 'rum')
+    execFileSync('mkfifo', [join(cwd, 'pibe')])
+    for (const name of ['strategier', 'pibe']) {
+      const { stderr, code } = await runProgram(['trace', '.', '--quiet', '-o', name], cwd)
+      expect([stderr, code]).toEqual([
+        `stratlint: '${name}' er ikke en fil. Skriv, hvilken fil resultatet skal stå i, eller - for skærmen.\n`,
+        2,
+      ])
+    }
+    expect((await stat(join(cwd, 'pibe'))).isFIFO()).toBe(true)
   })
 })
