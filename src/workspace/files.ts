@@ -98,8 +98,9 @@ async function walkFolder(
     if (kind === 'directory' && name !== 'node_modules' && !name.startsWith('.')) {
       await walkFolder(host, cwd, path, rules, found)
     } else if (kind === 'file' && /\.ya?ml$/i.test(name)) {
-      if (isStrategy(await host.readFile(path))) found.files.push({ path, shownAs: shown(cwd, path) })
-      else found.otherYaml++
+      const format = formatOf(await host.readFile(path))
+      if (format === 'strategy') found.files.push({ path, shownAs: shown(cwd, path) })
+      else if (format === undefined && name !== 'stratlint.config.yaml') found.otherYaml++
     }
   }
 }
@@ -112,13 +113,12 @@ function isIgnored(path: string, isFolder: boolean, rules: IgnoreRules): boolean
   })
 }
 
-/** A strategy says its format, or names our schema in its first lines. */
-function isStrategy(content: Uint8Array): boolean {
+/** What a YAML file says it is: a strategy or a source register of ours, by its format or the schema in its first lines. */
+function formatOf(content: Uint8Array): 'strategy' | 'register' | undefined {
   const text = new TextDecoder().decode(content.subarray(0, 64 * 1024))
-  return (
-    /^\uFEFF?["']?format["']?:[ \t]*["']?stratlint\//m.test(text) ||
-    /^#.*\$schema=\S*strategy(\.da)?\.schema\.json/m.test(text)
-  )
+  const format = /^\uFEFF?["']?format["']?:[ \t]*["']?stratlint(-source)?\//m.exec(text)
+  if (format !== null) return format[1] === undefined ? 'strategy' : 'register'
+  return /^#.*\$schema=\S*strategy(\.da)?\.schema\.json/m.test(text) ? 'strategy' : undefined
 }
 
 function shown(cwd: string, path: string): string {

@@ -51,6 +51,8 @@ export const nodeHost: Host = {
 
 async function writeWhole(path: string, content: Uint8Array | string): Promise<void> {
   await mkdir(dirname(path), { recursive: true })
+  const kind = await nodeHost.kindOf(path)
+  if (kind !== undefined && kind !== 'file') throw new NotAFileError(path)
   const beside = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`)
   try {
     await writeFile(beside, content)
@@ -58,6 +60,16 @@ async function writeWhole(path: string, content: Uint8Array | string): Promise<v
   } catch (error) {
     await rm(beside, { force: true })
     throw error
+  }
+}
+
+/** Something stands at the path that is no file, such as a folder or a device; writing would replace it. */
+export class NotAFileError extends Error {
+  readonly code = 'EISDIR'
+
+  constructor(path: string) {
+    super(`${path} is not a file`)
+    this.name = 'NotAFileError'
   }
 }
 
