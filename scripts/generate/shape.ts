@@ -1,18 +1,5 @@
+import type { Field } from '#document/field'
 import { definitions, notice, refName, type SchemaNode } from './schema.ts'
-
-/** The compact form of a schema that the program walks documents by; `Field` is declared in src/document/field.ts. */
-interface Field {
-  types: string[]
-  shape?: string
-  item?: Field
-  entries?: Field
-  values?: string[]
-  refs?: string[]
-  defines?: string
-  text?: string
-  date?: true
-  rule?: true
-}
 
 /** A module with the shapes of a schema, and with the groups of keys of which one is needed. */
 export function shapesOf(roots: [string, SchemaNode][]): string {
