@@ -4,21 +4,36 @@ import { type CheckedFile, checkFiles } from '#workspace/check'
 import { compileFile, type ReportFormat, reportFormats } from '#workspace/compile'
 import { nodeHost } from '#workspace/host'
 import { UsageError } from '#workspace/usage-error'
+import { defineCommand } from './command.ts'
 import { exit } from './exit.ts'
 import { prettyFormatter } from './format/pretty.ts'
+import { optionWords, sharedOptions } from './options.ts'
 import { findWork, type SharedFlags, today } from './shared.ts'
 import type { Terminal } from './streams.ts'
 
-export interface CompileFlags extends SharedFlags {
+interface CompileFlags extends SharedFlags {
   to: string
   output: string
 }
 
 /**
  * `stratlint compile`: makes the reports of each document and writes their paths, a line each. A document that cannot be
- * read whole is reported, and the rest are made. Gives the exit code.
+ * read whole is reported, and the rest are made.
  */
-export async function compile(
+export const compileCommand = defineCommand<[string[]], CompileFlags>({
+  declare: (command, locale) =>
+    sharedOptions(
+      command
+        .argument('[paths...]', optionWords.paths[locale])
+        .option('--to <formats>', wordings.to[locale], 'html')
+        .option('-o, --output <folder>', wordings.output[locale], 'rapport')
+        .option('--quiet', optionWords.quiet[locale]),
+      locale,
+    ),
+  run: ([paths], flags, { terminal, version }) => compile(paths, flags, terminal, version),
+})
+
+async function compile(
   paths: readonly string[],
   flags: CompileFlags,
   terminal: Terminal,
@@ -71,6 +86,8 @@ function brokenReport(checked: CheckedFile, { columns, locale }: Terminal): stri
 }
 
 const wordings = {
+  to: { da: 'formater, adskilt af komma: html, pdf, md', en: 'formats, comma-separated: html, pdf, md' },
+  output: { da: 'mappe til rapporterne', en: 'folder for the reports' },
   format: {
     da: "Formatet '{format}' findes ikke. Vælg mellem {known}.",
     en: "The format '{format}' does not exist. Choose from {known}.",

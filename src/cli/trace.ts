@@ -1,25 +1,46 @@
 import { resolve } from 'node:path'
 import { Chalk } from 'chalk'
+import { Option } from 'commander'
 import type { Locale } from '#core/locale'
 import { nodeHost } from '#workspace/host'
 import { type TraceRun, traceFiles } from '#workspace/trace'
 import { emitTraceReport } from '#workspace/trace-report'
 import { UsageError } from '#workspace/usage-error'
+import { defineCommand } from './command.ts'
 import { exit } from './exit.ts'
 import { formatTraceJson } from './format/trace-json.ts'
 import { formatTracePretty } from './format/trace-pretty.ts'
+import { optionWords, sharedOptions } from './options.ts'
 import { findWork, type SharedFlags, today, useColor } from './shared.ts'
 import type { Terminal } from './streams.ts'
 
-export interface TraceFlags extends SharedFlags {
+interface TraceFlags extends SharedFlags {
   text?: string
   format: 'pretty' | 'markdown' | 'html' | 'json'
   /** A file, or `-` for standard output. */
   output: string
 }
 
-/** `stratlint trace`: how documents cover their sources. Gives the exit code. */
-export async function trace(
+/** `stratlint trace`: how documents cover their sources. */
+export const traceCommand = defineCommand<[string[]], TraceFlags>({
+  declare: (command, locale) =>
+    sharedOptions(
+      command
+        .argument('[paths...]', optionWords.paths[locale])
+        .option('--text <folder>', words.text[locale])
+        .addOption(
+          new Option('--format <format>', words.format[locale])
+            .choices(['pretty', 'markdown', 'html', 'json'])
+            .default('pretty'),
+        )
+        .option('-o, --output <file>', words.output[locale], '-')
+        .option('--quiet', optionWords.quiet[locale]),
+      locale,
+    ),
+  run: ([paths], flags, { terminal, version }) => trace(paths, flags, terminal, version),
+})
+
+async function trace(
   paths: readonly string[],
   flags: TraceFlags,
   terminal: Terminal,
@@ -75,4 +96,13 @@ const noFile = {
 const skipped = {
   da: 'Sprunget over, fordi de ikke nævner kilder (sources):',
   en: 'Passed over because they name no sources:',
+}
+
+const words = {
+  text: {
+    da: 'mappe med kildetekster, som registrene holdes op mod (normalt: seeds/texts)',
+    en: 'folder of source texts to verify the registers against (default: seeds/texts)',
+  },
+  format: { da: 'pretty, markdown, html eller json', en: 'pretty, markdown, html or json' },
+  output: { da: 'fil til resultatet; - er skærmen', en: 'file for the result; - is the screen' },
 }

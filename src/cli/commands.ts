@@ -1,0 +1,25 @@
+import type { Wording } from '#core/message'
+import type { CliCommand } from './command.ts'
+
+interface CommandEntry {
+  /** What the command does, as the overview of commands says it. */
+  does: Wording
+  /** Reads the command's file, which happens only when the command is used. */
+  load(): Promise<CliCommand>
+}
+
+/** Every command by its name, in the order of the overview. */
+export const commands: { readonly [name: string]: CommandEntry } = {
+  check: {
+    does: { da: 'gennemgå strategier: er målene SMART?', en: 'check strategies: are the goals SMART?' },
+    load: async () => (await import('./check.ts')).checkCommand,
+  },
+  compile: {
+    does: { da: 'lav rapporter', en: 'make reports' },
+    load: async () => (await import('./compile.ts')).compileCommand,
+  },
+  trace: {
+    does: { da: 'se, om strategien dækker sine kilder', en: 'see whether a strategy covers its sources' },
+    load: async () => (await import('./trace.ts')).traceCommand,
+  },
+}
