@@ -13,7 +13,7 @@ export function shapesOf(roots: [string, SchemaNode][]): string {
     const inner = Object.entries(fields).map(([key, field]) => `    '${key}': ${JSON.stringify(field)},`)
     return `  '${name}': {\n${inner.join('\n')}\n  },`
   })
-  return `// ${notice}\nimport type { Field } from '../field.ts'\n\nexport const shapes: { [shape: string]: { [key: string]: Field } } = {\n${lines.join('\n')}\n}\n\nexport const alternatives: { [shape: string]: string[][] } = ${JSON.stringify(alternativesOf(all), null, 2)}\n`
+  return `// ${notice}\nimport type { Field } from '../field.ts'\n\nexport const shapes: { [shape: string]: { [key: string]: Field } } = {\n${lines.join('\n')}\n}\n\nexport const alternatives: { [shape: string]: string[][] } = ${JSON.stringify(alternativesOf(all), null, 2)}\n\nexport const heads: { [shape: string]: string } = ${JSON.stringify(headsOf(all), null, 2)}\n`
 }
 
 /** The root of a schema and every named map in it. */
@@ -31,6 +31,16 @@ function fieldsOf(def: SchemaNode, defs: { [name: string]: SchemaNode }): { [key
       return [key, byRule.has(key) ? { ...field, rule: true as const } : field]
     }),
   )
+}
+
+/** For each shape that needs one text and nothing else, the key of that text. */
+function headsOf(all: [string, SchemaNode][]): { [shape: string]: string } {
+  const found = all.flatMap(([name, def]): [string, string][] => {
+    const [key, ...others] = def.required ?? []
+    const isText = key !== undefined && def.properties?.[key]?.['x-text'] !== undefined
+    return key !== undefined && isText && others.length === 0 ? [[name, key]] : []
+  })
+  return Object.fromEntries(found)
 }
 
 /** For each shape, the groups of keys of which one is needed: written in the schema as `if: {not: {anyOf: […]}}`. */

@@ -12,7 +12,7 @@ export interface Wording {
  * What the messages of one rule or layer say. A message is one sentence on what is wrong; `help` is one on what
  * to do. Placeholders are `{name}` or `{name:how}`, where `how` is one of `list` (a comma-separated string of terms as
  * "a, b og c"), `choice` (the same with "eller"), `keys` (the same as 'a', 'b' or 'c', words as they are), `number`,
- * `date`, `term` (a word of the term table), or `subject` (a term and an id: "goal M3" as "Mål M3").
+ * `values` (a field and its values, `goal.level:goal,objective`, each with its word in brackets), `date`, `term` (a word of the term table), or `subject` (a term and an id: "goal M3" as "Mål M3").
  */
 export interface MessageTable {
   readonly messages: { readonly [ruleId: string]: { readonly [messageId: string]: Wording } }
@@ -71,6 +71,8 @@ function formatValue(
         locale,
         'or',
       )
+    case 'values':
+      return joinList(formatValues(String(value), term), locale, 'or')
     case 'subject':
       return formatSubject(String(value), term)
     case 'number':
@@ -87,4 +89,17 @@ function formatValue(
 function formatSubject(subject: string, term: (word: string) => string): string {
   const space = subject.indexOf(' ')
   return space < 0 ? term(subject) : `${term(subject.slice(0, space))} ${subject.slice(space + 1)}`
+}
+
+function formatValues(fieldAndValues: string, term: (word: string) => string): string[] {
+  const colon = fieldAndValues.indexOf(':')
+  const field = fieldAndValues.slice(0, colon)
+  return fieldAndValues
+    .slice(colon + 1)
+    .split(',')
+    .map((value) => {
+      const name = `${field}.${value}`
+      const word = term(name)
+      return word === name ? `'${value}'` : `'${value}' (${word})`
+    })
 }

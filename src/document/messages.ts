@@ -1,4 +1,5 @@
 import type { MessageTable, Wording } from '#core/message'
+import { valueTerms } from '#core/value-words'
 import { labels } from './generated/labels.ts'
 import { schemaMessages } from './schema-messages.ts'
 import { yamlMessages } from './yaml-messages.ts'
@@ -65,6 +66,10 @@ const help: MessageTable['help'] = {
     da: 'En liste skrives med - foran hvert punkt; felter med navne rykkes ind under feltet.',
     en: 'A list has a - before each item; named fields are indented below the field.',
   },
+  'schema/type/bare': {
+    da: 'Skriv feltet, som det står i beskeden.',
+    en: 'Write the field as it stands in the message.',
+  },
   'schema/quotes': { da: 'Sæt anførselstegn om teksten.', en: 'Put quotes around the text.' },
   'schema/value': { da: 'Ret værdien, eller fjern feltet.', en: 'Correct the value, or remove the field.' },
   'schema/date': {
@@ -85,5 +90,5 @@ const help: MessageTable['help'] = {
 export const documentMessages: MessageTable = {
   messages: { ...yamlMessages, ...schemaMessages },
   help,
-  terms: { ...labels, ...shapeTerms },
+  terms: { ...labels, ...shapeTerms, ...valueTerms() },
 }

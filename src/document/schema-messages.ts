@@ -34,6 +34,10 @@ export const schemaMessages: MessageTable['messages'] = {
     },
   },
   'schema/type': {
+    bare: {
+      da: "Feltet '{key}' ({field:term}) består af flere felter; teksten hører til i feltet '{head}': {meant}.",
+      en: "The field '{key}' ({field:term}) is made of several fields; the text belongs in the field '{head}': {meant}.",
+    },
     expected: {
       da: "Feltet '{key}' ({field:term}) skal være {expected:choice}, men her står {actual:term}.",
       en: "The field '{key}' ({field:term}) must be {expected:choice}, but here stands {actual:term}.",
@@ -55,8 +59,8 @@ export const schemaMessages: MessageTable['messages'] = {
   },
   'schema/value': {
     allowed: {
-      da: "'{text}' kan ikke stå i feltet '{key}'. Vælg mellem {allowed:keys}.",
-      en: "'{text}' cannot stand in the field '{key}'. Choose {allowed:keys}.",
+      da: "'{text}' kan ikke stå i feltet '{key}'. Vælg {allowed:values}.",
+      en: "'{text}' cannot stand in the field '{key}'. Choose {allowed:values}.",
     },
     meant: {
       da: "'{text}' kan ikke stå i feltet '{key}'. Mente du '{meant}'?",

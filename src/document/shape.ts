@@ -1,6 +1,6 @@
 import type { Path } from '#core/located'
 import type { Field } from './field.ts'
-import { alternatives, shapes } from './generated/shapes.ts'
+import { alternatives, heads, shapes } from './generated/shapes.ts'
 
 /** The fields of a shape by key; unknown shapes have none. */
 export function fieldsOf(shape: string): { [key: string]: Field } {
@@ -44,4 +44,9 @@ function stepInto({ field }: Place, step: string): Place {
 /** The keys of which a shape needs at least one, where `key` stands first for such a group. */
 export function alternativesTo(shape: string, key: string): readonly string[] {
   return alternatives[shape]?.find((group) => group[0] === key) ?? []
+}
+
+/** The text that a shape cannot do without, where that is all it needs: `name` of a publisher, `statement` of a vision. */
+export function headOf(shape: string): string | undefined {
+  return Object.hasOwn(heads, shape) ? heads[shape] : undefined
 }

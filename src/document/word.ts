@@ -1,10 +1,10 @@
 import type { Diagnostic, Fix, MessageData } from '#core/diagnostic'
 import { isMap, keySpan, type LocatedNode, nearestNode, nodeAt, pointerOf } from '#core/located'
-import { closest } from '#core/similar'
 import type { Source } from '#core/source'
+import { meantValue } from './meant.ts'
 import { misreadText } from './misread.ts'
 import { problem } from './problem.ts'
-import { placeAt } from './shape.ts'
+import { headOf, placeAt } from './shape.ts'
 import { actualType, fieldTerm, headSpan, type Reading, subjectOf } from './subject.ts'
 import { unknownKey } from './unknown-key.ts'
 import type { Misfit } from './validate.ts'
@@ -62,7 +62,8 @@ function word(reading: Reading, misfit: Misfit, explained: Set<string>): Worded 
       }
     case 'type':
       return (
-        misreadText(source, misfit, node, data) ?? {
+        misreadText(source, misfit, node, data) ??
+        bareName(source, place.field?.shape, node, data) ?? {
           ...base,
           ruleId: 'schema/type',
           messageId: 'expected',
@@ -101,6 +102,30 @@ function word(reading: Reading, misfit: Misfit, explained: Set<string>): Worded 
   }
 }
 
+/** `publisher: Prøveby Kommune`: the text of a map's one needed field, written in place of the map. */
+function bareName(
+  source: Source,
+  shape: string | undefined,
+  node: LocatedNode,
+  data: MessageData,
+): Worded | undefined {
+  const head = shape === undefined ? undefined : headOf(shape)
+  if (
+    head === undefined ||
+    typeof node.value !== 'string' ||
+    node.style === 'literal' ||
+    node.style === 'folded'
+  )
+    return undefined
+  const text = source.text.slice(node.start, node.end)
+  if (/[\r\n]/.test(text)) return undefined
+  const quoted = node.style === 'plain' && /[,[\]{}]/.test(text) ? JSON.stringify(text) : text
+  const span = { start: node.start, end: node.end }
+  const meant = `{${head}: ${quoted}}`
+  const fix: Fix = { kind: 'safe', edits: [{ ...span, text: meant }] }
+  return { ruleId: 'schema/type', messageId: 'bare', data: { ...data, head, meant }, span, fix }
+}
+
 function missingOneOf(reading: Reading, misfit: Misfit, data: MessageData): Worded {
   const { shape } = placeAt(misfit.path, reading.format)
   const fields = misfit.expected.map((key) => `${shape}.${key}`).join(',')
@@ -115,8 +140,9 @@ function missingOneOf(reading: Reading, misfit: Misfit, data: MessageData): Word
 function badValue(source: Source, misfit: Misfit, node: LocatedNode, data: MessageData): Worded {
   const text = String(node.value)
   const allowed = misfit.expected.map(String)
-  const meant = closest(text, allowed)
-  const more = { ...data, text, allowed: allowed.join(',') }
+  const field = String(data['field'])
+  const meant = meantValue(text, field, allowed)
+  const more = { ...data, text, allowed: `${field}:${allowed.join(',')}` }
   const span = { start: node.start, end: node.end }
   if (meant === undefined || source.text.slice(node.start, node.end) !== text) {
     return { ruleId: 'schema/value', messageId: 'allowed', data: more, span }

@@ -103,9 +103,9 @@ describe('YAML that a policy writer gets wrong gives one diagnostic, at the plac
   })
 
   test('a value that the format does not know lists the ones it does', () => {
-    const found = parseStrategy(createSource('a.yaml', head.replace('draft', 'vedtaget'))).diagnostics
+    const found = parseStrategy(createSource('a.yaml', head.replace('draft', 'på vej'))).diagnostics
     expect(found.map((diagnostic) => formatMessage(diagnostic, 'da', documentMessages))).toEqual([
-      "'vedtaget' kan ikke stå i feltet 'status'. Vælg mellem 'draft', 'consultation', 'adopted', 'expired', 'superseded' eller 'unknown'.",
+      "'på vej' kan ikke stå i feltet 'status'. Vælg 'draft' (Udkast), 'consultation' (I høring), 'adopted' (Vedtaget), 'expired' (Udløbet), 'superseded' (Afløst af et nyere dokument) eller 'unknown' (Ukendt).",
     ])
   })
 

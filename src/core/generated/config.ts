@@ -34,14 +34,68 @@ export interface Override {
 
 /** The severity of each rule, or off. */
 export interface Rules {
+  /** Dates in running text are written with the name of the month. Default: info. */
+  'figures/date-format'?: 'off' | 'info' | 'warning' | 'error'
+  /** Numbers in the text are written as the language of the text writes them. Default: warning. */
+  'figures/number-format'?: 'off' | 'info' | 'warning' | 'error'
+  /** A key figure in percent lies between 0 and 100. Default: warning. */
+  'figures/percent-over-100'?: 'off' | 'info' | 'warning' | 'error'
+  /** The lowest number of a range is not larger than the highest. Default: error. */
+  'figures/range'?: 'off' | 'info' | 'warning' | 'error'
+  /** A number is the same each time it is mentioned. Default: warning. */
+  'figures/same-figure'?: 'off' | 'info' | 'warning' | 'error'
   /** A share in percent agrees with the two numbers that it is worked out from. Default: warning. */
   'figures/share'?: 'off' | 'info' | 'warning' | 'error'
+  /** A share is part of a number that is known and counts the same thing. Default: info. */
+  'figures/share-of-unknown'?: 'off' | 'info' | 'warning' | 'error'
+  /** The total of a table is the sum of its numbers. Default: warning. */
+  'figures/table-sum'?: 'off' | 'info' | 'warning' | 'error'
   /** A target has a date, or the goal has a deadline. Default: warning. */
   'followup/target-date-missing'?: 'off' | 'info' | 'warning' | 'error'
+  /** Each reference to a footnote has its note, and each note its reference. Default: warning. */
+  'markdown/footnote'?: 'off' | 'info' | 'warning' | 'error'
+  /** Headings in a text skip no level. Default: warning. */
+  'markdown/heading-levels'?: 'off' | 'info' | 'warning' | 'error'
+  /** An image has a text for those who cannot see it. Default: error. */
+  'markdown/image-alt'?: 'off' | 'info' | 'warning' | 'error'
+  /** Titles, statements and other texts of one line have no headings, lists or tables. Default: warning. */
+  'markdown/inline-only'?: 'off' | 'info' | 'warning' | 'error'
+  /** A link says where it leads, and leads to the web, an e-mail address or a place in the report. Default: warning. */
+  'markdown/link-form'?: 'off' | 'info' | 'warning' | 'error'
+  /** A text is written in Markdown and not in HTML. Default: warning. */
+  'markdown/raw-html'?: 'off' | 'info' | 'warning' | 'error'
+  /** A table has headings above its columns. Default: warning. */
+  'markdown/table-header'?: 'off' | 'info' | 'warning' | 'error'
+  /** A citizen in an example is named only with consent. Default: warning. */
+  'prose/citizen-named'?: 'off' | 'info' | 'warning' | 'error'
+  /** A goal without a number uses no words that nobody can check afterwards. Default: warning. */
+  'prose/empty-words'?: 'off' | 'info' | 'warning' | 'error'
+  /** A term and a name are written the same way every time. Default: info. */
+  'prose/inconsistent-term'?: 'off' | 'info' | 'warning' | 'error'
+  /** A long piece of text has a readability index (LIX) that most people can read. Default: info. */
+  'prose/lix'?: string | OptionsProseLix
+  /** A sentence is short enough to be read in one go. Default: info. */
+  'prose/long-sentence'?: string | OptionsProseLongSentence
+  /** The text uses words that citizens would use themselves. Default: info. */
+  'prose/officialese'?: 'off' | 'info' | 'warning' | 'error'
   /** The text has no placeholders that somebody forgot to fill in. Default: warning. */
   'prose/placeholder'?: 'off' | 'info' | 'warning' | 'error'
+  /** An abbreviation is explained somewhere in the document. Default: info. */
+  'prose/undefined-abbreviation'?: string | OptionsProseUndefinedAbbreviation
+  /** Goals, actors, themes and shares do not refer to themselves, nor by a detour. Default: error. */
+  'reference/cycle'?: 'off' | 'info' | 'warning' | 'error'
+  /** A translation points to the document that it translates. Default: warning. */
+  'reference/dangling-relation'?: 'off' | 'info' | 'warning' | 'error'
   /** No two things in the document have the same id. Default: error. */
   'reference/duplicate-id'?: 'off' | 'info' | 'warning' | 'error'
+  /** A document whose period has ended says itself that it has expired. Default: info. */
+  'reference/expired'?: 'off' | 'info' | 'warning' | 'error'
+  /** Citations of Danish law are written as the laws write them. Default: warning. */
+  'reference/law-form'?: 'off' | 'info' | 'warning' | 'error'
+  /** A theme has goals, actions or sections. Default: warning. */
+  'reference/orphan-theme'?: 'off' | 'info' | 'warning' | 'error'
+  /** A document that has expired or is superseded has a period that has ended. Default: info. */
+  'reference/superseded'?: 'off' | 'info' | 'warning' | 'error'
   /** An id that is referred to exists in the document. Default: error. */
   'reference/unresolved-id'?: 'off' | 'info' | 'warning' | 'error'
   /** An actor on the list has a part in the document. Default: info. */
@@ -52,6 +106,8 @@ export interface Rules {
   'reference/unused-key-figure'?: 'off' | 'info' | 'warning' | 'error'
   /** A reference on the list is used in the document. Default: info. */
   'reference/unused-reference'?: 'off' | 'info' | 'warning' | 'error'
+  /** A target group on the list has at least one goal. Default: info. */
+  'reference/unused-target-group'?: 'off' | 'info' | 'warning' | 'error'
   /** A goal says who has accepted it. Default: error. */
   'smart/accepted'?: 'off' | 'info' | 'warning' | 'error'
   /** An action has an owner. Default: info. */
@@ -80,10 +136,54 @@ export interface Rules {
   'smart/time-bound'?: 'off' | 'info' | 'warning' | 'error'
   /** A goal without a number says what will be different, and not only that somebody will ensure, strengthen or support. Default: warning. */
   'smart/vague-opener'?: 'off' | 'info' | 'warning' | 'error'
+  /** A gap whose answer stands elsewhere says where. Default: warning. */
+  'source/elsewhere-without-see'?: 'off' | 'info' | 'warning' | 'error'
   /** A declared gap is filled when its date has passed. Default: error. */
   'source/gap-overdue'?: 'off' | 'info' | 'warning' | 'error'
+  /** A declared gap says what is missing. Default: warning. */
+  'source/gap-reason'?: 'off' | 'info' | 'warning' | 'error'
+  /** A gap is described for the goal that it stands with. Default: info. */
+  'source/gap-repeated'?: string | OptionsSourceGapRepeated
+  /** In an adopted document a gap whose answer is on its way says who finds the answer, and when. Default: warning. */
+  'source/gap-without-plan'?: 'off' | 'info' | 'warning' | 'error'
+  /** What stands under 'inferred' are fields that the document has. Default: warning. */
+  'source/inferred-unknown'?: 'off' | 'info' | 'warning' | 'error'
+  /** In a document rewritten from a source, goals, actions, examples and key figures show where they stand in it. Default: warning. */
+  'source/trace-missing'?: 'off' | 'info' | 'warning' | 'error'
   /** Traces point to a source register that the document names. Default: error. */
   'source/unknown-trace'?: 'off' | 'info' | 'warning' | 'error'
+}
+
+/** A long piece of text has a readability index (LIX) that most people can read. */
+export interface OptionsProseLix {
+  /** How severe the rule is. */
+  severity?: 'off' | 'info' | 'warning' | 'error'
+  /** The highest LIX that a text may have. */
+  max?: number
+}
+
+/** A sentence is short enough to be read in one go. */
+export interface OptionsProseLongSentence {
+  /** How severe the rule is. */
+  severity?: 'off' | 'info' | 'warning' | 'error'
+  /** The highest number of words in a sentence. */
+  max?: number
+}
+
+/** An abbreviation is explained somewhere in the document. */
+export interface OptionsProseUndefinedAbbreviation {
+  /** How severe the rule is. */
+  severity?: 'off' | 'info' | 'warning' | 'error'
+  /** Abbreviations that the readers know already. */
+  known?: string[]
+}
+
+/** A gap is described for the goal that it stands with. */
+export interface OptionsSourceGapRepeated {
+  /** How severe the rule is. */
+  severity?: 'off' | 'info' | 'warning' | 'error'
+  /** How many goals may have the same text about a gap. */
+  max?: number
 }
 
 export interface Shapes {
@@ -91,4 +191,8 @@ export interface Shapes {
   'smartSettings': SmartSettings
   'override': Override
   'rules': Rules
+  'options-prose-lix': OptionsProseLix
+  'options-prose-long-sentence': OptionsProseLongSentence
+  'options-prose-undefined-abbreviation': OptionsProseUndefinedAbbreviation
+  'options-source-gap-repeated': OptionsSourceGapRepeated
 }

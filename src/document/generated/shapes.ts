@@ -500,15 +500,43 @@ export const shapes: { [shape: string]: { [key: string]: Field } } = {
     'rules': {"types":["object"],"shape":"rules"},
   },
   'rules': {
+    'figures/date-format': {"types":["string"],"values":["off","info","warning","error"]},
+    'figures/number-format': {"types":["string"],"values":["off","info","warning","error"]},
+    'figures/percent-over-100': {"types":["string"],"values":["off","info","warning","error"]},
+    'figures/range': {"types":["string"],"values":["off","info","warning","error"]},
+    'figures/same-figure': {"types":["string"],"values":["off","info","warning","error"]},
     'figures/share': {"types":["string"],"values":["off","info","warning","error"]},
+    'figures/share-of-unknown': {"types":["string"],"values":["off","info","warning","error"]},
+    'figures/table-sum': {"types":["string"],"values":["off","info","warning","error"]},
     'followup/target-date-missing': {"types":["string"],"values":["off","info","warning","error"]},
+    'markdown/footnote': {"types":["string"],"values":["off","info","warning","error"]},
+    'markdown/heading-levels': {"types":["string"],"values":["off","info","warning","error"]},
+    'markdown/image-alt': {"types":["string"],"values":["off","info","warning","error"]},
+    'markdown/inline-only': {"types":["string"],"values":["off","info","warning","error"]},
+    'markdown/link-form': {"types":["string"],"values":["off","info","warning","error"]},
+    'markdown/raw-html': {"types":["string"],"values":["off","info","warning","error"]},
+    'markdown/table-header': {"types":["string"],"values":["off","info","warning","error"]},
+    'prose/citizen-named': {"types":["string"],"values":["off","info","warning","error"]},
+    'prose/empty-words': {"types":["string"],"values":["off","info","warning","error"]},
+    'prose/inconsistent-term': {"types":["string"],"values":["off","info","warning","error"]},
+    'prose/lix': {"types":["string","object"],"shape":"options-prose-lix","values":["off","info","warning","error"]},
+    'prose/long-sentence': {"types":["string","object"],"shape":"options-prose-long-sentence","values":["off","info","warning","error"]},
+    'prose/officialese': {"types":["string"],"values":["off","info","warning","error"]},
     'prose/placeholder': {"types":["string"],"values":["off","info","warning","error"]},
+    'prose/undefined-abbreviation': {"types":["string","object"],"shape":"options-prose-undefined-abbreviation","values":["off","info","warning","error"]},
+    'reference/cycle': {"types":["string"],"values":["off","info","warning","error"]},
+    'reference/dangling-relation': {"types":["string"],"values":["off","info","warning","error"]},
     'reference/duplicate-id': {"types":["string"],"values":["off","info","warning","error"]},
+    'reference/expired': {"types":["string"],"values":["off","info","warning","error"]},
+    'reference/law-form': {"types":["string"],"values":["off","info","warning","error"]},
+    'reference/orphan-theme': {"types":["string"],"values":["off","info","warning","error"]},
+    'reference/superseded': {"types":["string"],"values":["off","info","warning","error"]},
     'reference/unresolved-id': {"types":["string"],"values":["off","info","warning","error"]},
     'reference/unused-actor': {"types":["string"],"values":["off","info","warning","error"]},
     'reference/unused-indicator': {"types":["string"],"values":["off","info","warning","error"]},
     'reference/unused-key-figure': {"types":["string"],"values":["off","info","warning","error"]},
     'reference/unused-reference': {"types":["string"],"values":["off","info","warning","error"]},
+    'reference/unused-target-group': {"types":["string"],"values":["off","info","warning","error"]},
     'smart/accepted': {"types":["string"],"values":["off","info","warning","error"]},
     'smart/action-without-owner': {"types":["string"],"values":["off","info","warning","error"]},
     'smart/deadline-outside-period': {"types":["string"],"values":["off","info","warning","error"]},
@@ -523,8 +551,30 @@ export const shapes: { [shape: string]: { [key: string]: Field } } = {
     'smart/target-without-baseline': {"types":["string"],"values":["off","info","warning","error"]},
     'smart/time-bound': {"types":["string"],"values":["off","info","warning","error"]},
     'smart/vague-opener': {"types":["string"],"values":["off","info","warning","error"]},
+    'source/elsewhere-without-see': {"types":["string"],"values":["off","info","warning","error"]},
     'source/gap-overdue': {"types":["string"],"values":["off","info","warning","error"]},
+    'source/gap-reason': {"types":["string"],"values":["off","info","warning","error"]},
+    'source/gap-repeated': {"types":["string","object"],"shape":"options-source-gap-repeated","values":["off","info","warning","error"]},
+    'source/gap-without-plan': {"types":["string"],"values":["off","info","warning","error"]},
+    'source/inferred-unknown': {"types":["string"],"values":["off","info","warning","error"]},
+    'source/trace-missing': {"types":["string"],"values":["off","info","warning","error"]},
     'source/unknown-trace': {"types":["string"],"values":["off","info","warning","error"]},
+  },
+  'options-prose-lix': {
+    'severity': {"types":["string"],"values":["off","info","warning","error"]},
+    'max': {"types":["number"]},
+  },
+  'options-prose-long-sentence': {
+    'severity': {"types":["string"],"values":["off","info","warning","error"]},
+    'max': {"types":["number"]},
+  },
+  'options-prose-undefined-abbreviation': {
+    'severity': {"types":["string"],"values":["off","info","warning","error"]},
+    'known': {"types":["array"],"item":{"types":["string"]}},
+  },
+  'options-source-gap-repeated': {
+    'severity': {"types":["string"],"values":["off","info","warning","error"]},
+    'max': {"types":["number"]},
   },
 }
 
@@ -588,4 +638,18 @@ export const alternatives: { [shape: string]: string[][] } = {
       "amount"
     ]
   ]
+}
+
+export const heads: { [shape: string]: string } = {
+  "gap": "gap",
+  "publisher": "name",
+  "signatory": "name",
+  "actor": "name",
+  "targetGroup": "name",
+  "keyFigure": "what",
+  "indicator": "name",
+  "guidingStatement": "statement",
+  "value": "name",
+  "milestone": "title",
+  "risk": "risk"
 }
