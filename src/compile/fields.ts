@@ -15,8 +15,11 @@ import { inline, joinTexts, p, strong, text } from './nodes.ts'
 
 /** What the Markdown of a field needs to know of the report that it becomes part of. */
 export interface Grafting {
-  /** The place in the report that an address of the document's own leads to: `fig:…` of a key figure, `#…` of an id. */
-  target(url: string): string | undefined
+  /**
+   * The place in the report that an address of the document's own leads to: `fig:…` of a key figure, `#…` of an id.
+   * Undefined for other addresses, null for a place that the report does not have.
+   */
+  target(url: string): string | undefined | null
   /** An id for a heading, unique in the report. */
   headingId(title: string): string
   /** The footnotes of the report so far; those of the field are added. */
@@ -155,8 +158,9 @@ function graftParent(node: RootContent, graft: Graft, place: Place): RootContent
 
 function graftLink(url: string, children: PhrasingContent[], graft: Graft, place: Place): RootContent[] {
   const grafted = graftAll(children, graft, { ...place, flow: false }) as PhrasingContent[]
-  const target = graft.grafting.target(url) ?? safeUrl(url)
-  if (target === undefined || plainTextOf(grafted).trim() === '') return grafted
+  const place = graft.grafting.target(url)
+  const target = place === undefined ? safeUrl(url) : place
+  if (target === undefined || target === null || plainTextOf(grafted).trim() === '') return grafted
   return [{ type: 'link', url: target, children: grafted }]
 }
 

@@ -2,7 +2,7 @@ import type { Data, Root, Table, TableRow } from 'mdast'
 import type { Locale } from '#core/locale'
 import type { FieldState } from '#core/smart'
 
-export type ReportKind = 'strategy' | 'trace'
+export type ReportKind = 'strategy' | 'audit' | 'status' | 'trace'
 
 /** What a report says of itself: title page, page title, document properties, file names. */
 export interface ReportMeta {

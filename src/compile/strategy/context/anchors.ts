@@ -42,8 +42,11 @@ export interface Anchors {
   heading(title: string): string
 }
 
-/** Reserves an anchor for everything in the document that has an id, so that links forward and back find it. */
-export function createAnchors(strategy: Strategy): Anchors {
+/**
+ * Reserves an anchor for everything in the document that has an id, so that links forward and back find it. A report
+ * that prints only some kinds of things names them in `prints`.
+ */
+export function createAnchors(strategy: Strategy, prints?: readonly Target[]): Anchors {
   const used = new Set<string>()
   const reserved = new Map<string, string>()
   const claimed = new Set<string>()
@@ -54,6 +57,7 @@ export function createAnchors(strategy: Strategy): Anchors {
     return anchor
   }
   for (const [target, id] of identified(strategy)) {
+    if (prints?.includes(target) === false) continue
     const key = `${target} ${id}`
     if (!reserved.has(key)) reserved.set(key, unique(`${prefixes[target]}-${slug(id)}`))
   }

@@ -9,7 +9,7 @@ import { blockField, type Grafting, inlineField } from '../../fields.ts'
 import { labels } from '../../words/labels.ts'
 import { sentences } from '../../words/sentences.ts'
 import { terms } from '../../words/terms.ts'
-import { type Anchors, createAnchors } from './anchors.ts'
+import { type Anchors, createAnchors, type Target } from './anchors.ts'
 
 const words = { ...labels, ...sentences }
 
@@ -31,6 +31,8 @@ export interface Build {
   homeOf(action: Action): Theme | undefined
   /** A label or sentence in the language of the report. */
   say(label: Label, data?: MessageData): string
+  /** Any wording in the language of the report. */
+  word(wording: Wording, data?: MessageData): string
   /** A value of the format in the words of the report, such as `status.adopted`; an unknown one as it is. */
   term(value: string, data?: MessageData): string
   /** The inline Markdown of a field. */
@@ -45,16 +47,19 @@ export interface BuildInput {
   score: Score
   asOf: string
   locale: Locale
+  /** The kinds of things that the report prints, where it does not print all; links lead to nothing else. */
+  prints?: readonly Target[]
 }
 
-export function createBuild(input: BuildInput): Build {
+export function createBuild({ prints, ...input }: BuildInput): Build {
   const { strategy, locale } = input
-  const anchors = createAnchors(strategy)
+  const anchors = createAnchors(strategy, prints)
   const footnotes: FootnoteDefinition[] = []
   const grafting: Grafting = {
     footnotes,
     headingId: anchors.heading,
-    target: (url) => targetOf(url, anchors),
+    target: (url) =>
+      targetOf(url, anchors) ?? (prints !== undefined && url.startsWith('#') ? null : undefined),
   }
   const documentTerm = terms[`the.${strategy.kind ?? 'document'}`] ?? terms['the.document']
   const table = {
@@ -79,6 +84,7 @@ export function createBuild(input: BuildInput): Build {
       .filter(isFilled),
     homeOf: (action) => homes.get(action),
     say: (label, data = {}) => word(words[label], data),
+    word: (wording, data = {}) => word(wording, data),
     term: (value, data = {}) => {
       const wording = Object.hasOwn(terms, value) ? terms[value] : undefined
       return wording === undefined ? value.replace(/^[A-Za-z]+\./, '') : word(wording, data)

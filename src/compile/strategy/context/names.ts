@@ -27,6 +27,7 @@ export function reference(b: Build, id: string | undefined): Inline {
   if (id === undefined) return undefined
   const found = entry(b.strategy.references, id)
   if (found === undefined) return cleanLine(id)
+  if (b.anchors.to('reference', id) === undefined) return referenceName(found, id)
   const number = Object.keys(b.strategy.references ?? {}).indexOf(id) + 1
   return pointer(b, 'reference', id, `${referenceName(found, id)} (${b.say('sourceNumber', { number })})`)
 }

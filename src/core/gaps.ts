@@ -1,0 +1,44 @@
+import { lastDay } from './dates.ts'
+import type { Gap, Goal, Strategy } from './generated/strategy.ts'
+import { goalsOf, type Placed } from './goals.ts'
+import { type Path, pointerOf } from './located.ts'
+import { type SmartField, smartFields } from './smart.ts'
+
+/** A gap that a document declares, with the path of the map that declares it. */
+export interface DeclaredGap {
+  gap: Gap
+  path: Path
+  /** The goal that the gap stands in, and the SMART field of the goal, if it stands in one. */
+  goal?: Placed<Goal>
+  field?: SmartField
+}
+
+/** All declared gaps in the order of the document's keys, those inside of others' content included. */
+export function gapsOf(strategy: Strategy): DeclaredGap[] {
+  const goals = new Map(goalsOf(strategy).map((goal) => [pointerOf(goal.path), goal]))
+  // What `inferred` holds are reasons by the names of fields, and none of them declares anything.
+  const { inferred: _, ...rest } = strategy
+  return gapsIn(rest, []).map(({ gap, path }) => {
+    const goal = [2, 4].map((length) => goals.get(pointerOf(path.slice(0, length)))).find(Boolean)
+    if (goal === undefined) return { gap, path }
+    const [key, name] = path.slice(goal.path.length)
+    const field = key === 'smart' ? smartFields.find((other) => other === name) : undefined
+    return { gap, path, goal, ...(field === undefined ? {} : { field }) }
+  })
+}
+
+function gapsIn(value: unknown, path: Path): DeclaredGap[] {
+  if (typeof value !== 'object' || value === null) return []
+  const own: DeclaredGap[] = 'gap' in value && typeof value.gap === 'string' ? [{ gap: value, path }] : []
+  const isList = Array.isArray(value)
+  const inner = Object.entries(value).flatMap(([key, item]) =>
+    gapsIn(item, [...path, isList ? Number(key) : key]),
+  )
+  return [...own, ...inner]
+}
+
+/** Whether a gap should have been filled before a day (`YYYY-MM-DD`). */
+export function isOverdue({ due }: Gap, day: string): boolean {
+  const last = lastDay(due)
+  return last !== undefined && last < day
+}
