@@ -158,8 +158,8 @@ function graftParent(node: RootContent, graft: Graft, place: Place): RootContent
 
 function graftLink(url: string, children: PhrasingContent[], graft: Graft, place: Place): RootContent[] {
   const grafted = graftAll(children, graft, { ...place, flow: false }) as PhrasingContent[]
-  const place = graft.grafting.target(url)
-  const target = place === undefined ? safeUrl(url) : place
+  const own = graft.grafting.target(url)
+  const target = own === undefined ? safeUrl(url) : own
   if (target === undefined || target === null || plainTextOf(grafted).trim() === '') return grafted
   return [{ type: 'link', url: target, children: grafted }]
 }

@@ -29,7 +29,8 @@ export function gapsOf(strategy: Strategy): DeclaredGap[] {
 
 function gapsIn(value: unknown, path: Path): DeclaredGap[] {
   if (typeof value !== 'object' || value === null) return []
-  const own: DeclaredGap[] = 'gap' in value && typeof value.gap === 'string' ? [{ gap: value, path }] : []
+  const declares = 'gap' in value && typeof value.gap === 'string'
+  const own: DeclaredGap[] = declares ? [{ gap: value as Gap, path }] : []
   const isList = Array.isArray(value)
   const inner = Object.entries(value).flatMap(([key, item]) =>
     gapsIn(item, [...path, isList ? Number(key) : key]),
