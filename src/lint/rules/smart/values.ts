@@ -21,7 +21,8 @@ export function baselineFor(indicator: Indicator, target: Target): Baseline | un
     .at(-1)
 }
 
-function groupOf(dimension: { [id: string]: string } | undefined): string {
+/** The group of people that a figure is about, as text that can be compared; empty for everybody. */
+export function groupOf(dimension: { [id: string]: string } | undefined): string {
   return Object.entries(dimension ?? {})
     .map(([key, value]) => `${key}=${value}`)
     .sort()

@@ -1,0 +1,44 @@
+import { type DateText, lastDay } from '#core/dates'
+import type { Indicator, Measurement, Target } from '#core/generated/strategy'
+import { baselineFor, groupOf } from './smart/values.ts'
+
+/** A number of a series, with the last day of the time that it is about. */
+export interface Point {
+  date: DateText
+  day: string
+  value: number
+  isFinal: boolean
+}
+
+/** The measurements that stand in the document, and not in a file beside it. */
+export function measurementsOf({ measurements }: Indicator): readonly Measurement[] {
+  return Array.isArray(measurements) ? measurements : []
+}
+
+/** Whether the measurements of an indicator stand in a file, which the rules do not see. */
+export function isMeasuredElsewhere({ measurements }: Indicator): boolean {
+  return measurements !== undefined && !Array.isArray(measurements)
+}
+
+/**
+ * The baseline of a target's group and the measurements after it, in the order of their dates. Empty where there is no
+ * dated baseline in numbers, or where the series breaks, since numbers before and after a break cannot be compared.
+ */
+export function seriesOf(indicator: Indicator, target: Target): Point[] {
+  const baseline = baselineFor(indicator, target)
+  const group = groupOf(target.dimension)
+  const measured = measurementsOf(indicator).filter(({ dimension }) => groupOf(dimension) === group)
+  const first = baseline && pointOf({ ...baseline, status: 'final' })
+  if (first === undefined || measured.some(({ seriesBreak }) => seriesBreak)) return []
+  const later = measured
+    .map(pointOf)
+    .filter((point): point is Point => point !== undefined && point.day > first.day)
+    .sort((a, b) => (a.day < b.day ? -1 : 1))
+  return [first, ...later]
+}
+
+function pointOf({ date, value, status }: Measurement): Point | undefined {
+  const day = lastDay(date)
+  if (date === undefined || day === undefined || typeof value !== 'number') return undefined
+  return { date, day, value, isFinal: status !== 'preliminary' }
+}
