@@ -22,4 +22,12 @@ export const commands: { readonly [name: string]: CommandEntry } = {
     does: { da: 'se, om strategien dækker sine kilder', en: 'see whether a strategy covers its sources' },
     load: async () => (await import('./trace.ts')).traceCommand,
   },
+  rules: {
+    does: { da: 'vis alle regler', en: 'list every rule' },
+    load: async () => (await import('./rules.ts')).rulesCommand,
+  },
+  explain: {
+    does: { da: 'forklar en regel', en: 'explain a rule' },
+    load: async () => (await import('./explain.ts')).explainCommand,
+  },
 }

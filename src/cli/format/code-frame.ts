@@ -1,6 +1,7 @@
 import type { ChalkInstance } from 'chalk'
 import { lineText, type Range, type Source } from '#core/source'
 import { visible } from '../visible.ts'
+import { displayWidth } from './wrap.ts'
 
 export interface FrameOptions {
   chalk: ChalkInstance
@@ -42,19 +43,4 @@ function cutStart(text: string, width: number): string {
 function cutEnd(text: string, width: number): string {
   if (displayWidth(text) <= width) return text
   return width < 1 ? '' : `${[...text].slice(0, width - 1).join('')}…`
-}
-
-/** How many columns a text takes: combining marks take none, wide characters two. */
-function displayWidth(text: string): number {
-  let width = 0
-  for (const character of text) {
-    if (/\p{Mn}/u.test(character)) continue
-    width +=
-      /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u.test(
-        character,
-      )
-        ? 2
-        : 1
-  }
-  return width
 }

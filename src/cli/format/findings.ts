@@ -24,7 +24,8 @@ export interface FindingContext {
 /** Room for a place with a line of four digits, so that findings line up. */
 const placeWidth = 9
 
-const severityWords = {
+/** The name of a severity. */
+export const severityWords = {
   error: { da: 'fejl', en: 'error' },
   warning: { da: 'advarsel', en: 'warning' },
   info: { da: 'bemærkning', en: 'note' },

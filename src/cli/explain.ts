@@ -1,0 +1,101 @@
+import { Chalk } from 'chalk'
+import { formatNumber, type Locale } from '#core/locale'
+import { rulePages } from '#lint/generated/pages'
+import { allRules } from '#lint/generated/rules'
+import type { OptionSpec, Rule } from '#lint/rule'
+import { messages } from '#workspace/messages'
+import { defineCommand } from './command.ts'
+import { exit } from './exit.ts'
+import { severityWords } from './format/findings.ts'
+import { formatPage, type PageOptions, textWidth } from './format/page.ts'
+import { wrap } from './format/wrap.ts'
+import { colorOptions, langOption } from './options.ts'
+import { knownRuleId } from './rule-id.ts'
+import { type SharedFlags, useColor } from './shared.ts'
+
+/** `stratlint explain`: the page of a rule. */
+export const explainCommand = defineCommand<[string], Pick<SharedFlags, 'lang' | 'color'>>({
+  declare: (command, locale) =>
+    colorOptions(command.argument('<rule>', words.rule[locale]).addOption(langOption(locale)), locale),
+  run: async ([asked], flags, { terminal }) => {
+    const id = knownRuleId(asked, Object.keys(messages.messages))
+    const options = {
+      chalk: new Chalk({ level: useColor(flags, terminal) ? 1 : 0 }),
+      columns: terminal.columns,
+      locale: flags.lang ?? terminal.locale,
+    }
+    terminal.out(explanation(id, options))
+    return exit.clean
+  },
+})
+
+function explanation(id: string, options: PageOptions): string {
+  const page = rulePages[id]
+  const rule = allRules.find(({ meta }) => meta.id === id)
+  if (page === undefined || rule === undefined) return formatMessages(id, options)
+  const text = formatPage(page[options.locale], options.chalk.dim(factsOf(rule, options.locale)), options)
+  return text + formatOptions(rule, options)
+}
+
+/** How severe the rule is, whether it can correct what it finds, and since when there is such a rule. */
+function factsOf({ meta }: Rule, locale: Locale): string {
+  return [
+    meta.recommended === false ? words.auditOnly[locale] : severityWords[meta.severity][locale],
+    ...(meta.fixable === undefined ? [] : [words[meta.fixable][locale]]),
+    `${words.since[locale]} ${meta.since}`,
+  ].join(' · ')
+}
+
+function formatOptions({ meta }: Rule, options: PageOptions): string {
+  const { chalk, locale } = options
+  const lines = Object.entries(meta.options ?? {}).map(([name, spec]) =>
+    wrap(`  ${name}: ${spec.docs[locale]} (${rangeOf(spec, locale)})`, textWidth(options), '    '),
+  )
+  return lines.length === 0 ? '' : `\n${chalk.bold(words.options[locale])}\n\n${lines.join('\n')}\n`
+}
+
+function rangeOf(spec: OptionSpec, locale: Locale): string {
+  const usual = words.usual[locale]
+  if (spec.type === 'number') {
+    const [from, to, normal] = [spec.minimum, spec.maximum, spec.default].map((n) => formatNumber(n, locale))
+    return `${from}–${to}; ${usual} ${normal}`
+  }
+  if (spec.type === 'boolean') return `${usual} ${spec.default}`
+  return `${usual} [${spec.default.join(', ')}]`
+}
+
+/** What has no page, such as problems of the YAML, is explained by what is said of it. */
+function formatMessages(id: string, options: PageOptions): string {
+  const { chalk, locale } = options
+  const width = textWidth(options)
+  const arrow = chalk.cyan('→')
+  const items = Object.entries(messages.messages[id] ?? {}).map(([messageId, wording]) => {
+    const help = messages.help[`${id}/${messageId}`]?.[locale]
+    return [
+      wrap(`- ${withoutData(wording[locale])}`, width, '  '),
+      ...(help === undefined ? [] : [`  ${arrow} ${wrap(help, width - 4, '    ')}`]),
+    ].join('\n')
+  })
+  const help = messages.help[id]?.[locale]
+  const head = [chalk.bold(id), ...(/^(yaml|schema)\//.test(id) ? [chalk.dim(words.always[locale])] : [])]
+  const advice = help === undefined ? [] : ['', `${arrow} ${wrap(help, width - 2, '  ')}`]
+  return `${[...head, '', ...items, ...advice].join('\n')}\n`
+}
+
+function withoutData(template: string): string {
+  return template.replace(/\{\w+(:\w+)?\}/g, '…')
+}
+
+const words = {
+  rule: { da: 'en regels id, som smart/gaps', en: 'the id of a rule, such as smart/gaps' },
+  auditOnly: {
+    da: 'kun i extends: [audit], eller når opsætningen nævner den',
+    en: 'only in extends: [audit], or where the configuration names it',
+  },
+  safe: { da: 'kan rettes med --fix', en: 'can be corrected by --fix' },
+  unsafe: { da: 'har et forslag til rettelse', en: 'suggests a correction' },
+  since: { da: 'siden', en: 'since' },
+  options: { da: 'Indstillinger', en: 'Options' },
+  usual: { da: 'normalt', en: 'default' },
+  always: { da: 'kan ikke slås fra', en: 'cannot be switched off' },
+}
