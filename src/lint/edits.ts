@@ -12,3 +12,9 @@ export function replacing(
 ): TextEdit {
   return { ...locate(document.source, nearestNode(document.root, path), from, to), text }
 }
+
+/** Whether a text can be put into the node at a path: in a flow list or map a comma ends what has no quotation marks. */
+export function canHold(document: StrategyDocument, path: Path, text: string): boolean {
+  if (nearestNode(document.root, path).style !== 'plain' || !/[,[\]{}]/.test(text)) return true
+  return !path.some((_, depth) => nearestNode(document.root, path.slice(0, depth)).style === 'flow')
+}

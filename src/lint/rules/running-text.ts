@@ -1,33 +1,54 @@
+import type { Link } from 'mdast'
+import type { StrategyDocument } from '#core/document'
+import { nodesOf, spanIn, type Visited } from '#document/markdown'
 import type { TextField } from '../walk.ts'
+import { treeOf } from './field-tree.ts'
 
-/** Fields that hold the words of others, or how a source prints a figure, which a document cannot correct. */
-const quoted = /^(?:reference|signatory|sourceLink)\.|^relation\.title$/
+/** Fields that hold the titles of others' works, which a document cannot correct. */
+const titles: ReadonlySet<string> = new Set(['reference.title', 'relation.title'])
 
-/** Whether a text is one that the authors wrote for readers: no name, number, unit or quoted title. */
+/** Whether a text is one that the authors wrote for readers: no name, number, unit or title of another work. */
 export function isRunningText({ kind, field }: TextField): boolean {
-  return kind !== 'plain' && !quoted.test(field)
+  return kind !== 'plain' && !titles.has(field)
 }
 
-const notProse = [
-  // Fenced code, inline code and comments
-  /^[ \t]*(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^[ \t]*\1[ \t]*$|(?![\s\S]))/gm,
-  /`[^`\n]*`/g,
-  // What a link leads to, footnote marks, addresses
-  /\]\([^()\n]*\)/g,
-  /^[ \t]*\[[^\]\n[]{1,200}\]:[^\n]*/gm,
-  /\[\^[^\]\n[]{1,100}\]/g,
-  /<[^<>\n]{1,500}>/g,
-  /\b(?:https?:\/\/|www\.)\S+/gi,
-  /(?<![\w.+-])[\w.+-]{1,64}@[\w.-]+/g,
-]
-
 /**
- * A text with everything blanked out that readers do not see as words: code, the targets of links, addresses, footnote
- * marks. Offsets stay what they are.
+ * A text with everything blanked out that readers do not see as words: marks, code, addresses, what links lead to; with
+ * `unbound` also the numbers that are bound to key figures, and without `tables` what stands in these. Offsets stay
+ * what they are.
  */
-export function proseOf(markdown: string): string {
-  if (!/[`[\]<@~]|:\/\/|www\./i.test(markdown)) return markdown
-  return notProse.reduce((text, pattern) => text.replace(pattern, blank), markdown)
+export function proseOf(
+  document: StrategyDocument,
+  field: TextField,
+  { unbound = false, tables = true } = {},
+): string {
+  const tree = treeOf(document, field)
+  if (tree === undefined) return field.value
+  const pieces: string[] = []
+  let at = 0
+  for (const visited of nodesOf(tree)) {
+    if (visited.node.type !== 'text' || isHidden(visited, unbound, tables)) continue
+    const { from, to } = spanIn(visited.node)
+    pieces.push(blank(field.value.slice(at, from)), field.value.slice(from, to))
+    at = to
+  }
+  pieces.push(blank(field.value.slice(at)))
+  return pieces.join('')
+}
+
+function isHidden({ node, parent }: Visited, unbound: boolean, tables: boolean): boolean {
+  const text = node.type === 'text' ? node.value : ''
+  for (let at = parent; at !== undefined; at = at.parent) {
+    if (at.node.type === 'table' && !tables) return true
+    if (at.node.type === 'link' && (isAddress(text, at.node) || (unbound && at.node.url.startsWith('fig:'))))
+      return true
+  }
+  return false
+}
+
+/** Whether a link shows nothing but where it leads. */
+function isAddress(text: string, { url }: Link): boolean {
+  return url === text || url === `http://${text}` || url === `mailto:${text}`
 }
 
 function blank(text: string): string {

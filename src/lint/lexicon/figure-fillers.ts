@@ -1,0 +1,41 @@
+/** Words that say nothing of what a key figure counts: «antallet af hjemløse i kommunen» is «hjemløse i kommunen». */
+export const fillers: ReadonlySet<string> = new Set([
+  // Danish
+  ...[
+    'antal',
+    'antallet',
+    'andel',
+    'andelen',
+    'tal',
+    'tallet',
+    'alle',
+    'i',
+    'af',
+    'på',
+    'om',
+    'for',
+    'blandt',
+    'de',
+  ],
+  ...['den', 'det', 'der', 'som', 'er', 'var', 'en', 'et', 'har', 'med', 'vores', 'samlede', 'samlet'],
+  // English
+  ...[
+    'number',
+    'share',
+    'all',
+    'in',
+    'of',
+    'on',
+    'at',
+    'for',
+    'among',
+    'the',
+    'who',
+    'that',
+    'are',
+    'were',
+    'a',
+    'an',
+  ],
+  ...['with', 'our', 'total'],
+])
