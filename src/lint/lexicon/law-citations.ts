@@ -1,5 +1,5 @@
 /**
- * Words that show, behind the last number of a list of sections («§ 107 og 108 i serviceloven»), that it is a section, and not
+ * Words of Danish citations, whose form is that of the laws on retsinformation.dk: words that show, behind the last number of a list of sections («§ 107 og 108 i serviceloven»), that it is a section, and not
  * a number of something else («§ 107 og 12 pladser»); all in small letters.
  */
 export const afterSections: readonly string[] = [

@@ -1,4 +1,7 @@
-/** What stands beside numbers in running text; all in small letters. */
+/**
+ * What stands beside numbers in running text, gathered from Danish municipal strategies and their English counterparts; all in
+ * small letters.
+ */
 export interface NumberWords {
   /** Units behind a number with decimals. Where one follows, a number is no date, clock time or section. */
   measures: readonly string[]
