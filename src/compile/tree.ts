@@ -73,6 +73,12 @@ export interface MatrixNode {
 /** `none`: someone else's goal, which is not scored. */
 export type MatrixState = FieldState | 'none'
 
+/** How far a target or a goal has come. */
+export type ProgressState = 'reached' | 'on-track' | 'behind' | 'missed' | 'unmeasured' | 'unknown'
+
+/** What a cell of a table can be marked with, as `state-…` in its classes: emitters draw a sign of it beside the words. */
+export type CellState = MatrixState | ProgressState
+
 export type ChartSpec = TrajectoryChart | TimelineChart
 
 export interface ChartPoint {

@@ -1,33 +1,54 @@
 import type { Element } from 'hast'
 import { element } from '../../charts/parts/element.ts'
-import type { MatrixState } from '../../tree.ts'
+import type { CellState } from '../../tree.ts'
 
 const outline = { fill: 'none', stroke: 'currentColor', strokeWidth: 2 }
 
-/** One shape for each state, so that none depends on colour: full disc, half disc, dashed ring, crossed square, dash. */
-const shapes: Record<MatrixState, () => Element[]> = {
-  filled: () => [
-    element('circle', { cx: 12, cy: 12, r: 11, fill: 'currentColor' }),
-    element('path', { d: 'M6.5 12.5l3.7 3.7 7.3-8', ...outline, strokeWidth: 2.6, className: ['icon-tick'] }),
-  ],
+const tickedDisc = (): Element[] => [
+  element('circle', { cx: 12, cy: 12, r: 11, fill: 'currentColor' }),
+  element('path', { d: 'M6.5 12.5l3.7 3.7 7.3-8', ...outline, strokeWidth: 2.6, className: ['icon-tick'] }),
+]
+const dashedRing = (): Element[] => [
+  element('circle', { cx: 12, cy: 12, r: 10, ...outline, strokeDasharray: '3.9 3.95' }),
+]
+const crossedSquare = (): Element[] => [
+  element('rect', { x: 2.5, y: 2.5, width: 19, height: 19, rx: 2, ...outline }),
+  element('path', { d: 'M7.5 7.5l9 9m0-9l-9 9', ...outline, strokeWidth: 2.4 }),
+]
+
+/** One shape for each state of a table, so that none depends on colour. */
+const shapes: Record<CellState, () => Element[]> = {
+  filled: tickedDisc,
   partly: () => [
     element('circle', { cx: 12, cy: 12, r: 10, ...outline }),
     element('path', { d: 'M12 2a10 10 0 0 0 0 20z', fill: 'currentColor' }),
   ],
-  gap: () => [element('circle', { cx: 12, cy: 12, r: 10, ...outline, strokeDasharray: '3.9 3.95' })],
-  missing: () => [
-    element('rect', { x: 2.5, y: 2.5, width: 19, height: 19, rx: 2, ...outline }),
-    element('path', { d: 'M7.5 7.5l9 9m0-9l-9 9', ...outline, strokeWidth: 2.4 }),
-  ],
+  gap: dashedRing,
+  missing: crossedSquare,
   none: () => [element('path', { d: 'M7 12h10', ...outline })],
+  reached: tickedDisc,
+  'on-track': () => [
+    element('circle', { cx: 12, cy: 12, r: 10, ...outline }),
+    element('path', { d: 'M6.5 12h10.5m-4.5-4.5l4.5 4.5-4.5 4.5', ...outline, strokeWidth: 2.4 }),
+  ],
+  behind: () => [
+    element('path', { d: 'M12 2.5l10.2 18.5h-20.4z', ...outline, strokeLinejoin: 'round' }),
+    element('path', { d: 'M12 9v5.5m0 2v2.2', ...outline, strokeWidth: 2.4 }),
+  ],
+  missed: crossedSquare,
+  unmeasured: dashedRing,
+  unknown: () => [
+    element('circle', { cx: 12, cy: 12, r: 10, ...outline }),
+    element('path', { d: 'M7.5 12h9', ...outline, strokeWidth: 2.4 }),
+  ],
 }
 
-export function isMatrixState(name: string): name is MatrixState {
+export function isCellState(name: string): name is CellState {
   return Object.hasOwn(shapes, name)
 }
 
 /** The sign of a state; the word beside it is what assistive technology reads. */
-export function stateIcon(state: MatrixState): Element {
+export function stateIcon(state: CellState): Element {
   const frame = { className: ['icon'], viewBox: '0 0 24 24', width: 20, height: 20, ariaHidden: 'true' }
   return element('svg', frame, ...shapes[state]())
 }

@@ -4,7 +4,7 @@ import { toString as plainText } from 'mdast-util-to-string'
 import { type Attributes, element } from '../../charts/parts/element.ts'
 import type { MatrixNode, MatrixState, RowHeaderTable } from '../../tree.ts'
 import type { Context, State } from './context.ts'
-import { isMatrixState, stateIcon } from './icons.ts'
+import { isCellState, stateIcon } from './icons.ts'
 
 interface CellAttributes extends Attributes {
   id?: string | undefined
@@ -102,10 +102,10 @@ function cellAttributes(node: Table | RowHeaderTable, cell: TableCell, column: n
   return { id: cell.data?.id, className: classes.length > 0 ? classes : undefined }
 }
 
-/** A cell that is marked with the state of a SMART field gets the sign of that state before its word. */
+/** A cell that is marked with a state gets the sign of that state before its words. */
 function stateSign(cell: TableCell): Element[] {
   const found = cell.data?.className?.find((name) => name.startsWith('state-'))?.slice('state-'.length)
-  return found !== undefined && isMatrixState(found) ? [stateIcon(found)] : []
+  return found !== undefined && isCellState(found) ? [stateIcon(found)] : []
 }
 
 /** A header, or a plain cell where there is nothing to say: an empty header is announced and names nothing. */

@@ -181,15 +181,15 @@ figcaption {
   line-height: 1.25;
 }
 
-.state-filled {
+:is(.state-filled, .state-reached, .state-on-track) {
   color: var(--brand);
 }
 
-.state-partly {
+:is(.state-partly, .state-unmeasured, .state-unknown) {
   color: var(--ink);
 }
 
-:is(.state-gap, .state-missing) {
+:is(.state-gap, .state-missing, .state-behind, .state-missed) {
   background: var(--warm-wash);
   color: var(--warm);
   font-weight: 600;

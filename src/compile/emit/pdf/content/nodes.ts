@@ -49,7 +49,7 @@ export interface TableBlock {
   columns: Column[]
   head: Inline[][]
   rows: Row[]
-  /** The states of a SMART matrix by row and column, for the marks beside the words. */
+  /** The states of cells by row and by column after the first, for the marks beside the words; empty for none. */
   states?: string[][]
 }
 

@@ -1,4 +1,4 @@
-import type { Nodes, Table, TableCell } from 'mdast'
+import type { Nodes, Table, TableCell, TableRow } from 'mdast'
 import type { MatrixNode, RowHeaderTable } from '../../../tree.ts'
 import { type Conversion, extentOf, meetAnchor, plainText, words } from './inlines.ts'
 import type { Column, Inline, Row, TableBlock } from './nodes.ts'
@@ -49,7 +49,18 @@ export function tableBlock(node: Table | RowHeaderTable, conversion: Conversion)
     columns: columns(texts, longest, node.align ?? []),
     head: filled(head, width),
     rows: bodies.map((row) => rowOf(filled(row, width))),
+    ...markedStates(others),
   }
+}
+
+/** The states that cells are marked with, or nothing where none is. */
+function markedStates(rows: readonly TableRow[]): Pick<TableBlock, 'states'> {
+  const states = rows.map(({ children }) => children.slice(1).map(stateOf))
+  return states.flat().some((state) => state !== '') ? { states } : {}
+}
+
+function stateOf({ data }: TableCell): string {
+  return data?.className?.find((name) => name.startsWith('state-'))?.slice('state-'.length) ?? ''
 }
 
 /** The table of a matrix with the states beside its words, and with columns of one width. */
