@@ -36,9 +36,25 @@ export function mayHoldMarkdown(text: string, kind: MarkdownKind): boolean {
   return inlineSyntax.test(text) || (kind === 'block' && blockSyntax.test(text))
 }
 
-/** The Markdown of a field as a tree. In an inline field, marks of blocks are plain characters. */
+/** A hundred quotations and lists within each other on one line, which the parser would take minutes to read. */
+const tooDeep = /^(?:[ \t]*(?:>|[-+*][ \t]|\d{1,9}[.)][ \t])){100}/m
+
+/**
+ * The Markdown of a field as a tree. In an inline field, marks of blocks are plain characters. What nests deeper than the
+ * parser can follow is one literal paragraph.
+ */
 export function parseMarkdown(text: string, kind: MarkdownKind): Root {
-  return parsers[kind].parse(text)
+  if (tooDeep.test(text)) return literally(text)
+  try {
+    return parsers[kind].parse(text)
+  } catch (error) {
+    if (error instanceof RangeError) return literally(text)
+    throw error
+  }
+}
+
+function literally(text: string): Root {
+  return { type: 'root', children: [{ type: 'paragraph', children: [{ type: 'text', value: text }] }] }
 }
 
 /** A node of a tree, and the visit to the node that holds it. */
@@ -62,6 +78,16 @@ export function nodesOf(root: Root): Visited[] {
 export function isInside({ parent }: Visited, type: RootContent['type']): boolean {
   for (let at = parent; at !== undefined; at = at.parent) if (at.node.type === type) return true
   return false
+}
+
+/** The words of a node and of all that it holds. */
+export function wordsOf(node: RootContent): string {
+  return nodesOf({ type: 'root', children: [node] })
+    .map(({ node: inner }) => {
+      if ('value' in inner) return inner.value
+      return 'alt' in inner ? (inner.alt ?? '') : ''
+    })
+    .join('')
 }
 
 /** Where a node stands in the text of its field, as offsets. */

@@ -34,6 +34,16 @@ export interface Override {
 
 /** The severity of each rule, or off. */
 export interface Rules {
+  /** An adopted document says who has adopted it and when. Default: warning. */
+  'adoption/adopted-without-adoption'?: 'off' | 'info' | 'warning' | 'error'
+  /** The dates of acceptance, adoption, publication and period follow each other. Default: warning. */
+  'adoption/date-order'?: string | OptionsAdoptionDateOrder
+  /** A draft is adopted before the period begins that it is to apply to. Default: warning. */
+  'adoption/draft-past-period'?: 'off' | 'info' | 'warning' | 'error'
+  /** The goals are those that were adopted. Default: warning. */
+  'adoption/fingerprint-stale'?: 'off' | 'info' | 'warning' | 'error'
+  /** A public hearing lasts at least eight weeks. Default: info. */
+  'adoption/hearing-short'?: string | OptionsAdoptionHearingShort
   /** Dates in running text are written with the name of the month. Default: info. */
   'figures/date-format'?: 'off' | 'info' | 'warning' | 'error'
   /** Numbers in the text are written as the language of the text writes them. Default: warning. */
@@ -50,6 +60,20 @@ export interface Rules {
   'figures/share-of-unknown'?: 'off' | 'info' | 'warning' | 'error'
   /** The total of a table is the sum of its numbers. Default: warning. */
   'figures/table-sum'?: 'off' | 'info' | 'warning' | 'error'
+  /** A key figure that stands in a text is bound to the key figure. Default: info. */
+  'figures/unbound'?: 'off' | 'info' | 'warning' | 'error'
+  /** A goal is followed up and measured before its deadline has passed. Default: warning. */
+  'followup/cadence'?: string | OptionsFollowupCadence
+  /** A goal whose deadline has passed has a status. Default: warning. */
+  'followup/deadline-passed'?: 'off' | 'info' | 'warning' | 'error'
+  /** An indicator that an open goal uses is measured as often as it says. Default: warning. */
+  'followup/measurement-overdue'?: string | OptionsFollowupMeasurementOverdue
+  /** The next follow-up lies ahead. Default: warning. */
+  'followup/next-passed'?: 'off' | 'info' | 'warning' | 'error'
+  /** An objective is followed up, either by itself or with the whole document. Default: info. */
+  'followup/no-forum'?: 'off' | 'info' | 'warning' | 'error'
+  /** The latest final measurement follows the straight line from the baseline to the next number on the way. Default: warning. */
+  'followup/off-track'?: string | OptionsFollowupOffTrack
   /** A target has a date, or the goal has a deadline. Default: warning. */
   'followup/target-date-missing'?: 'off' | 'info' | 'warning' | 'error'
   /** Each reference to a footnote has its note, and each note its reference. Default: warning. */
@@ -90,6 +114,8 @@ export interface Rules {
   'reference/duplicate-id'?: 'off' | 'info' | 'warning' | 'error'
   /** A document whose period has ended says itself that it has expired. Default: info. */
   'reference/expired'?: 'off' | 'info' | 'warning' | 'error'
+  /** A goal has an objective or an indicator by which it can be followed. Default: warning. */
+  'reference/goal-without-objective'?: 'off' | 'info' | 'warning' | 'error'
   /** Citations of Danish law are written as the laws write them. Default: warning. */
   'reference/law-form'?: 'off' | 'info' | 'warning' | 'error'
   /** A theme has goals, actions or sections. Default: warning. */
@@ -100,6 +126,8 @@ export interface Rules {
   'reference/unresolved-id'?: 'off' | 'info' | 'warning' | 'error'
   /** An actor on the list has a part in the document. Default: info. */
   'reference/unused-actor'?: 'off' | 'info' | 'warning' | 'error'
+  /** A word that is explained is used as well. Default: info. */
+  'reference/unused-definition'?: 'off' | 'info' | 'warning' | 'error'
   /** An indicator belongs to at least one target. Default: info. */
   'reference/unused-indicator'?: 'off' | 'info' | 'warning' | 'error'
   /** A key figure is used in the text. Default: info. */
@@ -154,6 +182,46 @@ export interface Rules {
   'source/unknown-trace'?: 'off' | 'info' | 'warning' | 'error'
 }
 
+/** The dates of acceptance, adoption, publication and period follow each other. */
+export interface OptionsAdoptionDateOrder {
+  /** How severe the rule is. */
+  severity?: 'off' | 'info' | 'warning' | 'error'
+  /** How many years may pass from the adoption to the publication. */
+  years?: number
+}
+
+/** A public hearing lasts at least eight weeks. */
+export interface OptionsAdoptionHearingShort {
+  /** How severe the rule is. */
+  severity?: 'off' | 'info' | 'warning' | 'error'
+  /** How many weeks a hearing lasts at least. */
+  weeks?: number
+}
+
+/** A goal is followed up and measured before its deadline has passed. */
+export interface OptionsFollowupCadence {
+  /** How severe the rule is. */
+  severity?: 'off' | 'info' | 'warning' | 'error'
+  /** How many months the nearest measurement may lie from the target's date. */
+  months?: number
+}
+
+/** An indicator that an open goal uses is measured as often as it says. */
+export interface OptionsFollowupMeasurementOverdue {
+  /** How severe the rule is. */
+  severity?: 'off' | 'info' | 'warning' | 'error'
+  /** How many months a measurement may take to be worked out. */
+  months?: number
+}
+
+/** The latest final measurement follows the straight line from the baseline to the next number on the way. */
+export interface OptionsFollowupOffTrack {
+  /** How severe the rule is. */
+  severity?: 'off' | 'info' | 'warning' | 'error'
+  /** How many percent of the way to the next number a measurement may be behind. */
+  percent?: number
+}
+
 /** A long piece of text has a readability index (LIX) that most people can read. */
 export interface OptionsProseLix {
   /** How severe the rule is. */
@@ -191,6 +259,11 @@ export interface Shapes {
   'smartSettings': SmartSettings
   'override': Override
   'rules': Rules
+  'options-adoption-date-order': OptionsAdoptionDateOrder
+  'options-adoption-hearing-short': OptionsAdoptionHearingShort
+  'options-followup-cadence': OptionsFollowupCadence
+  'options-followup-measurement-overdue': OptionsFollowupMeasurementOverdue
+  'options-followup-off-track': OptionsFollowupOffTrack
   'options-prose-lix': OptionsProseLix
   'options-prose-long-sentence': OptionsProseLongSentence
   'options-prose-undefined-abbreviation': OptionsProseUndefinedAbbreviation

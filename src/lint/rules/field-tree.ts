@@ -12,10 +12,9 @@ export function treeOf(
   readAs: MarkdownKind = kind === 'block' ? 'block' : 'inline',
 ): Root | undefined {
   if (kind === 'plain' || !mayHoldMarkdown(value, readAs)) return undefined
-  let known = trees.get(document)
-  if (known === undefined) trees.set(document, (known = new Map()))
+  const known = trees.get(document) ?? new Map<string, Root>()
   const key = `${readAs} ${value}`
-  let tree = known.get(key)
-  if (tree === undefined) known.set(key, (tree = parseMarkdown(value, readAs)))
+  const tree = known.get(key) ?? parseMarkdown(value, readAs)
+  trees.set(document, known.set(key, tree))
   return tree
 }

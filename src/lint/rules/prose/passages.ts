@@ -13,7 +13,7 @@ export interface Passage {
   isRunning: boolean
 }
 
-/** The paragraphs of a field. Headings, tables and code are none. */
+/** The paragraphs of a field. Headings and tables are none, and code is left out. */
 export function passagesOf(document: StrategyDocument, field: TextField): Passage[] {
   const tree = treeOf(document, field)
   if (tree === undefined) return plainPassages(field.value)
@@ -41,7 +41,7 @@ function readPassage(visited: Visited, value: string): Passage {
   const offsets: number[] = []
   const paragraph = visited.node as Paragraph
   for (const { node } of nodesOf({ type: 'root', children: [paragraph] })) {
-    const text = wordsOf(node)
+    const text = readAs(node)
     if (text === '') continue
     pieces.push(text.replace(/\s/g, ' '))
     align(text, value, spanIn(node), offsets)
@@ -50,8 +50,8 @@ function readPassage(visited: Visited, value: string): Passage {
   return { text: pieces.join(''), offsets, isRunning }
 }
 
-function wordsOf(node: RootContent | { type: 'root' }): string {
-  if (node.type === 'text' || node.type === 'inlineCode') return node.value
+function readAs(node: RootContent | { type: 'root' }): string {
+  if (node.type === 'text') return node.value
   return node.type === 'break' ? ' ' : ''
 }
 

@@ -8,11 +8,11 @@ export interface Sentence {
 }
 
 const wordPattern = /[\p{L}\p{N}]+(?:[-'’.,/][\p{L}\p{N}]+)*/gu
-const endPattern = /[.!?…]+["'”’»)\]]*(?=\s|$)/g
+const endPattern = /(?<![.!?…:])[.!?…:]+["'”’»)\]]*(?=\s|$)/g
 
 /**
  * The sentences of a text. A full stop inside a number (`1.300`), after an ordinal (`17. maj`), an initial or an
- * abbreviation, and before a small letter, ends none.
+ * abbreviation, and before a small letter, ends none. A colon ends one before a capital letter (Björnsson 1968).
  */
 export function sentencesOf(text: string): Sentence[] {
   const found: Sentence[] = []
@@ -34,6 +34,7 @@ function isEnd(text: string, at: number, after: number): boolean {
   const next = /^\s*["'“‘«([]*(.)/su.exec(text.slice(after, after + 20))?.[1]
   if (next === undefined) return true
   if (!/[\p{Lu}\p{N}]/u.test(next)) return false
+  if (text.charAt(at) === ':') return /\p{Lu}/u.test(next)
   if (text.charAt(at) !== '.' || after > at + 1) return true
   const before = /[\p{L}\p{N}.]+$/u.exec(text.slice(Math.max(0, at - 20), at))?.[0] ?? ''
   const isInitial = /^\p{Lu}(?:\.\p{Lu})*$/u.test(before)

@@ -3,6 +3,7 @@ import type { Path } from '#core/located'
 import { replacing } from '../../../edits.ts'
 import { officialese, type StiffWord } from '../../../lexicon/officialese.ts'
 import { defineRule } from '../../../rule.ts'
+import { gather } from '../../gather.ts'
 import { isOwnWording } from '../own-wording.ts'
 import { type Passage, passagesOf, stretchOf } from '../passages.ts'
 
@@ -35,14 +36,9 @@ export const rule = defineRule({
     const found = new Map<StiffWord, Use[]>()
     return {
       text(field, place) {
-        if (!isOwnWording(field, place)) return
-        search.pattern.lastIndex = 0
-        for (const passage of search.pattern.test(field.value) ? passagesOf(context.document, field) : []) {
-          for (const use of usesIn(passage, search, place.path)) {
-            const uses = found.get(use.entry)
-            if (uses === undefined) found.set(use.entry, [use])
-            else uses.push(use)
-          }
+        if (!isOwnWording(field, place) || field.value.search(search.pattern) < 0) return
+        for (const passage of passagesOf(context.document, field)) {
+          for (const use of usesIn(passage, search, place.path)) gather(found, use.entry, use)
         }
       },
       end() {
@@ -102,7 +98,7 @@ function searchFor(list: readonly StiffWord[]): Search {
 function usesIn(passage: Passage, { pattern, entries }: Search, path: Path): Use[] {
   return [...passage.text.matchAll(pattern)].flatMap(({ 0: word, index }) => {
     const known = entries.get(word.toLowerCase().replace(/\s+/g, ' '))
-    if (known === undefined || /["'“„»«‘]$/.test(passage.text.slice(0, index))) return []
+    if (known === undefined || /["'“„»«‘]/.test(passage.text.charAt(index - 1))) return []
     const isCapital = /^\p{Lu}/u.test(word)
     const plain = isCapital ? known.plain.charAt(0).toUpperCase() + known.plain.slice(1) : known.plain
     return [{ entry: known.entry, path, part: stretchOf(passage, index, index + word.length), word, plain }]

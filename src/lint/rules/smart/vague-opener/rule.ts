@@ -1,8 +1,8 @@
-import type { Goal, Target } from '#core/generated/strategy'
 import { isOwnGoal } from '#core/smart'
 import { vagueOpeners } from '../../../lexicon/vague-openers.ts'
 import { defineRule } from '../../../rule.ts'
 import { atLevel } from '../../level.ts'
+import { hasNumericTarget } from '../../numeric-target.ts'
 import { vagueOpener } from './opener.ts'
 
 export const rule = defineRule({
@@ -32,7 +32,7 @@ export const rule = defineRule({
     if (words === undefined) return {}
     return {
       goal(goal, { path }) {
-        if (goal.statement === undefined || !isOwnGoal(goal) || hasNumber(goal)) return
+        if (goal.statement === undefined || !isOwnGoal(goal) || hasNumericTarget(goal)) return
         const part = vagueOpener(goal.statement, words)
         if (part === undefined) return
         const verb = goal.statement.slice(part.from, part.to)
@@ -47,11 +47,3 @@ export const rule = defineRule({
     }
   },
 })
-
-function hasNumber(goal: Goal): boolean {
-  return (goal.smart?.measurable?.targets ?? []).some(({ value, min, max, change }: Target) =>
-    [value, min, max, change?.percent, change?.points, change?.amount].some(
-      (part) => typeof part === 'number',
-    ),
-  )
-}

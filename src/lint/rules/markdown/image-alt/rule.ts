@@ -1,0 +1,36 @@
+import { nodesOf, spanIn } from '#document/markdown'
+import { defineRule } from '../../../rule.ts'
+import { treeOf } from '../../field-tree.ts'
+
+export const rule = defineRule({
+  meta: {
+    id: 'markdown/image-alt',
+    severity: 'error',
+    since: '0.1.0',
+    docs: {
+      da: 'Et billede har en tekst til dem, der ikke kan se det.',
+      en: 'An image has a text for those who cannot see it.',
+    },
+    help: {
+      da: 'Skriv mellem de skarpe parenteser, hvad billedet viser: ![Kort over bydelene](kort.png).',
+      en: 'Write between the square brackets what the image shows: ![Map of the districts](map.png).',
+    },
+    messages: {
+      missing: {
+        da: 'Billedet har ingen tekst, der siger, hvad det viser.',
+        en: 'The image has no text that says what it shows.',
+      },
+    },
+  },
+  create: (context) => ({
+    text(field, { path }) {
+      if (!field.value.includes('![')) return
+      const tree = treeOf(context.document, field)
+      for (const { node } of tree === undefined ? [] : nodesOf(tree)) {
+        const isImage = node.type === 'image' || node.type === 'imageReference'
+        if (isImage && (node.alt ?? '').trim() === '')
+          context.report({ path, part: spanIn(node), messageId: 'missing' })
+      }
+    },
+  }),
+})

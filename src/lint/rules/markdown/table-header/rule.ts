@@ -1,0 +1,36 @@
+import { nodesOf, spanIn, wordsOf } from '#document/markdown'
+import { defineRule } from '../../../rule.ts'
+import { treeOf } from '../../field-tree.ts'
+
+export const rule = defineRule({
+  meta: {
+    id: 'markdown/table-header',
+    severity: 'warning',
+    since: '0.1.0',
+    docs: {
+      da: 'En tabel har overskrifter over sine kolonner.',
+      en: 'A table has headings above its columns.',
+    },
+    help: {
+      da: 'Skriv i tabellens første række, hvad kolonnerne viser.',
+      en: 'Write in the first row of the table what the columns show.',
+    },
+    messages: {
+      empty: {
+        da: 'Tabellens øverste række er tom, så kolonnerne har ingen overskrift.',
+        en: 'The top row of the table is empty, so its columns have no headings.',
+      },
+    },
+  },
+  create: (context) => ({
+    text(field, { path }) {
+      if (field.kind !== 'block' || !field.value.includes('|')) return
+      const tree = treeOf(context.document, field)
+      for (const { node } of tree === undefined ? [] : nodesOf(tree)) {
+        const header = node.type === 'table' ? node.children[0] : undefined
+        if (header?.children.every((cell) => wordsOf(cell).trim() === '') === true)
+          context.report({ path, part: spanIn(header), messageId: 'empty' })
+      }
+    },
+  }),
+})
