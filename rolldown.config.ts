@@ -4,7 +4,7 @@ import { textAssets } from './scripts/text-assets.ts'
 
 /** The program is bundled, so that a command starts by reading a few files; native code stays outside. */
 export default defineConfig({
-  input: { cli: 'src/cli/main.ts' },
+  input: { cli: 'src/cli/main.ts', plugin: 'src/plugin.ts' },
   platform: 'node',
   external: ['@myriaddreamin/typst-ts-node-compiler'],
   plugins: [textAssets, fontAssets],

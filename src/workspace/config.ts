@@ -3,10 +3,13 @@ import { dirname, join, parse, relative, resolve } from 'node:path'
 import type { Diagnostic } from '#core/diagnostic'
 import type { Config } from '#core/generated/config'
 import type { Locale } from '#core/locale'
+import { type LocatedNode, nodeAt, pathOf } from '#core/located'
 import { formatHelp, formatMessage } from '#core/message'
+import { plainValue } from '#document/bind'
 import { documentMessages } from '#document/messages'
 import { parseFormat } from '#document/parse'
 import type { Host } from './host.ts'
+import { type LoadedPlugin, loadPlugins } from './plugins.ts'
 import { defaultSettings, isPreset, type Settings, withConfig } from './settings.ts'
 import { readSource } from './source.ts'
 import { UsageError } from './usage-error.ts'
@@ -15,16 +18,21 @@ const fileName = 'stratlint.config.yaml'
 
 /**
  * Finds and reads the configuration: the named file, else `stratlint.config.yaml` in the working directory or a folder
- * above it, up to the git root. Throws UsageError where it cannot be read or is wrong.
+ * above it, up to the git root. `withPlugins` false leaves its plugins alone, and what it says of their rules. Throws UsageError where it cannot be read or is wrong.
  */
-export async function loadSettings(host: Host, cwd: string, named?: string): Promise<Settings> {
+export async function loadSettings(
+  host: Host,
+  cwd: string,
+  named?: string,
+  withPlugins = true,
+): Promise<Settings> {
   const path = named === undefined ? await findConfig(host, cwd) : resolve(cwd, named)
   if (path === undefined) {
     const root = (await findUpward(host, cwd, '.git')) ?? cwd
     return defaultSettings(root, cwd)
   }
   const root = dirname(path)
-  return extend(host, cwd, defaultSettings(root, root), path, [])
+  return extend({ host, cwd, withPlugins }, defaultSettings(root, root), path, [])
 }
 
 async function findConfig(host: Host, cwd: string): Promise<string | undefined> {
@@ -46,35 +54,84 @@ async function findUpward(
   }
 }
 
+interface Loading {
+  host: Host
+  cwd: string
+  withPlugins: boolean
+}
+
 /** Lays a configuration over settings, and what it extends below it. `chain` is what led here. */
 async function extend(
-  host: Host,
-  cwd: string,
+  loading: Loading,
   base: Settings,
   path: string,
   chain: readonly string[],
 ): Promise<Settings> {
-  const shown = relative(cwd, path) || fileName
+  const shown = relative(loading.cwd, path) || fileName
   if (chain.includes(path)) throw new UsageError(wordings.circle, { path: shown })
-  const config = await readConfig(host, path, shown)
-  let settings = base
+  const isRoot = chain.length === 0
+  const { config, plugins } = await readConfig(loading, base, path, shown, isRoot)
+  let settings: Settings = { ...base, plugins: [...base.plugins, ...plugins] }
   for (const name of config.extends ?? []) {
     if (isPreset(name)) continue
-    settings = await extend(host, cwd, settings, extendedPath(base.root, path, name), [...chain, path])
+    settings = await extend(loading, settings, extendedPath(base.root, path, name), [...chain, path])
   }
-  const own = withConfig(settings, config, (inner) =>
+  return withConfig(settings, { path, config }, (inner) =>
     insideRoot(base.root, resolve(dirname(path), inner), inner),
   )
-  return { ...own, configPaths: [...own.configPaths, path] }
 }
 
-async function readConfig(host: Host, path: string, shown: string): Promise<Config> {
+async function readConfig(
+  { host, withPlugins }: Loading,
+  base: Settings,
+  path: string,
+  shown: string,
+  isRoot: boolean,
+): Promise<{ config: Config; plugins: LoadedPlugin[] }> {
   const source = await readSource(host, path, shown)
-  if (source.text.trim() === '') return {}
-  const { value, diagnostics } = parseFormat<Config>(source, 'config')
-  const first = diagnostics[0]
+  if (source.text.trim() === '') return { config: {}, plugins: [] }
+  const { root, value, diagnostics } = parseFormat<Config>(source, 'config')
+  const named = value.plugins ?? []
+  if (named.length > 0 && !isRoot) throw new UsageError(wordings.pluginsInExtended, { path: shown })
+  const plugins = withPlugins ? await loadPlugins(named, path, base.root) : []
+  const known = new Set(
+    [...base.plugins, ...plugins].flatMap(({ rules }) => rules.map(({ meta }) => meta.id)),
+  )
+  const first = diagnostics.find((found) => !isPluginSetting(found, known, withPlugins))
   if (first !== undefined) throw configError(first)
-  return value
+  addPluginSettings(value, root, diagnostics, known)
+  return { config: value, plugins }
+}
+
+/** A setting for a rule of a plugin: the schema knows only the built-in rules. */
+function isPluginSetting(found: Diagnostic, known: ReadonlySet<string>, withPlugins: boolean): boolean {
+  const path = pathOf(found.pointer)
+  const isRule = found.ruleId === 'schema/unknown-key' && path.at(-2) === 'rules'
+  return isRule && (!withPlugins || known.has(path.at(-1) ?? ''))
+}
+
+function addPluginSettings(
+  config: Config,
+  root: LocatedNode,
+  diagnostics: readonly Diagnostic[],
+  known: ReadonlySet<string>,
+): void {
+  for (const { pointer, path: file, range } of diagnostics) {
+    const path = pathOf(pointer)
+    const ruleId = path.at(-1) ?? ''
+    const node = nodeAt(root, path)
+    if (!known.has(ruleId) || node === undefined) continue
+    const value = plainValue(node)
+    if (!isRuleSetting(value))
+      throw new UsageError(wordings.setting, { place: `${file}:${range.start.line}`, ruleId })
+    const holder: Config | undefined = path[0] === 'overrides' ? config.overrides?.[Number(path[1])] : config
+    if (holder !== undefined) holder.rules = { ...holder.rules, [ruleId]: value }
+  }
+}
+
+function isRuleSetting(value: unknown): boolean {
+  const severity = typeof value === 'object' && value !== null && 'severity' in value ? value.severity : value
+  return ['off', 'info', 'warning', 'error'].includes(String(severity))
 }
 
 /** A name that begins with a dot is a file inside the workspace; another is a package with a configuration. */
@@ -106,6 +163,14 @@ const wordings = {
   circle: {
     da: "Opsætningen '{path}' bygger på sig selv gennem 'extends'.",
     en: "The configuration '{path}' builds on itself through 'extends'.",
+  },
+  pluginsInExtended: {
+    da: "'{path}' nævner udvidelser, men det må kun den øverste opsætning.",
+    en: "'{path}' names plugins, but only the root configuration may.",
+  },
+  setting: {
+    da: "{place} Reglen '{ruleId}' kan sættes til off, info, warning eller error.",
+    en: "{place} The rule '{ruleId}' can be set to off, info, warning or error.",
   },
   noPackage: {
     da: "'extends' nævner '{name}', men der er ingen pakke af det navn med en stratlint.config.yaml. En fil skrives med ./ foran.",

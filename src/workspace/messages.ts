@@ -1,6 +1,7 @@
 import type { MessageTable } from '#core/message'
 import { documentMessages } from '#document/messages'
 import { lintMessages } from '#lint/messages'
+import type { Rule } from '#lint/rule'
 import { traceMessages } from '#trace/messages'
 
 /** The words of every layer, joined. */
@@ -8,4 +9,17 @@ export const messages: MessageTable = {
   messages: { ...documentMessages.messages, ...lintMessages.messages, ...traceMessages.messages },
   help: { ...documentMessages.help, ...lintMessages.help, ...traceMessages.help },
   terms: { ...documentMessages.terms, ...lintMessages.terms, ...traceMessages.terms },
+}
+
+/** The words of every layer and of rules from plugins. */
+export function messagesWith(rules: readonly Pick<Rule, 'meta'>[]): MessageTable {
+  if (rules.length === 0) return messages
+  return {
+    messages: {
+      ...messages.messages,
+      ...Object.fromEntries(rules.map(({ meta }) => [meta.id, meta.messages])),
+    },
+    help: { ...messages.help, ...Object.fromEntries(rules.map(({ meta }) => [meta.id, meta.help])) },
+    terms: messages.terms,
+  }
 }
