@@ -3,7 +3,7 @@ import { type Format, placeAt } from './shape.ts'
 import type { Reading } from './subject.ts'
 import type { Misfit } from './validate.ts'
 
-type Plain = string | number | boolean | null | Plain[] | { [key: string]: Plain }
+export type Plain = string | number | boolean | null | Plain[] | { [key: string]: Plain }
 
 /** The plain value of a located node: the same maps and lists without the places. */
 export function plainValue(node: LocatedNode): Plain {
@@ -38,7 +38,8 @@ export function bind(reading: Reading, data: Plain, misfits: readonly Misfit[]):
   return data
 }
 
-function valueAt(data: Plain, path: Path): Plain | undefined {
+/** What stands at a path of a plain value; undefined where nothing does. */
+export function valueAt(data: Plain, path: Path): Plain | undefined {
   let value: Plain | undefined = data
   for (const step of path) {
     if (typeof value !== 'object' || value === null) return undefined
