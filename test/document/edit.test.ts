@@ -244,8 +244,14 @@ interface Edit {
   change(plain: unknown): void
 }
 
-function parentOf(plain: any, path: Path): any {
-  return path.slice(0, -1).reduce((value: any, step) => value[step], plain)
+type Collection = { [key: string]: unknown }
+
+function valueAt(plain: unknown, path: Path): Collection {
+  return path.reduce((value, step) => value[step] as Collection, plain as Collection)
+}
+
+function parentOf(plain: unknown, path: Path): Collection {
+  return valueAt(plain, path.slice(0, -1))
 }
 
 function randomEdit(root: LocatedNode, paths: readonly Path[], random: () => number): Edit | undefined {
@@ -272,8 +278,8 @@ function randomEdit(root: LocatedNode, paths: readonly Path[], random: () => num
         name: `insert ${JSON.stringify(value)} in ${path.join('/')}`,
         comments: 'all',
         run: (document) => insertKey(document, path, 'ny', value),
-        change: (plain: any) => {
-          path.reduce((inner: any, step) => inner[step], plain)['ny'] = value
+        change: (plain) => {
+          valueAt(plain, path)['ny'] = value
         },
       }
     case 'remove':
