@@ -30,4 +30,8 @@ export const commands: { readonly [name: string]: CommandEntry } = {
     does: { da: 'forklar en regel', en: 'explain a rule' },
     load: async () => (await import('./explain.ts')).explainCommand,
   },
+  config: {
+    does: { da: 'vis, hvad der gælder for en fil', en: 'show what applies to a file' },
+    load: async () => (await import('./config.ts')).configCommand,
+  },
 }

@@ -38,7 +38,7 @@ function explanation(id: string, options: PageOptions): string {
 }
 
 /** How severe the rule is, whether it can correct what it finds, and since when there is such a rule. */
-function factsOf({ meta }: Rule, locale: Locale): string {
+function factsOf({ meta }: Pick<Rule, 'meta'>, locale: Locale): string {
   return [
     meta.recommended === false ? words.auditOnly[locale] : severityWords[meta.severity][locale],
     ...(meta.fixable === undefined ? [] : [words[meta.fixable][locale]]),
@@ -46,7 +46,7 @@ function factsOf({ meta }: Rule, locale: Locale): string {
   ].join(' · ')
 }
 
-function formatOptions({ meta }: Rule, options: PageOptions): string {
+function formatOptions({ meta }: Pick<Rule, 'meta'>, options: PageOptions): string {
   const { chalk, locale } = options
   const lines = Object.entries(meta.options ?? {}).map(([name, spec]) =>
     wrap(`  ${name}: ${spec.docs[locale]} (${rangeOf(spec, locale)})`, textWidth(options), '    '),

@@ -5,34 +5,48 @@ import type { Config, Rules } from '#core/generated/config'
 import type { Locale } from '#core/locale'
 import type { SmartProfile } from '#core/smart'
 import { type Preset, presets, type RuleSetting, type RuleSettings } from '#lint/settings'
+import type { LoadedPlugin } from './plugins.ts'
+
+/** A configuration file as it was read. */
+export interface ConfigFile {
+  /** Absolute. */
+  path: string
+  config: Config
+}
 
 /** What applies in a workspace. Paths are absolute. */
 export interface Settings {
   /** No document or configuration leads outside this folder. */
   root: string
   /** The configurations that were read, each before those that go before it. */
-  configPaths: string[]
+  configs: readonly ConfigFile[]
   language?: Locale
   paths: string[]
   ignore: string[]
   profile: SmartProfile
   preset: Preset
+  plugins: readonly LoadedPlugin[]
+}
+
+/** What one part of a configuration says of rules. */
+export interface RuleLayer {
+  /** The path of the configuration. */
+  from: string
+  /** The patterns of the files that an override is for. */
+  files?: readonly string[]
   rules: ReadonlyMap<string, RuleSetting>
-  /** Rules for some files; a later one goes before an earlier. */
-  overrides: readonly { files: readonly string[]; rules: ReadonlyMap<string, RuleSetting> }[]
 }
 
 /** The settings of a workspace that has no configuration. */
 export function defaultSettings(root: string, cwd: string): Settings {
   return {
     root,
-    configPaths: [],
+    configs: [],
     paths: [cwd],
     ignore: [],
     profile: 'accepteret',
     preset: 'recommended',
-    rules: new Map(),
-    overrides: [],
+    plugins: [],
   }
 }
 
@@ -40,45 +54,64 @@ export function isPreset(name: string): name is Preset {
   return (presets as readonly string[]).includes(name)
 }
 
-/** Settings with a configuration laid over them; `resolvePath` makes its paths absolute. */
-export function withConfig(base: Settings, config: Config, resolvePath: (path: string) => string): Settings {
-  const overrides = (config.overrides ?? []).map(({ files, rules }) => ({
-    files: files ?? [],
-    rules: ruleSettings(rules),
-  }))
-  const preset = (config.extends ?? []).findLast(isPreset)
+/** Settings with a configuration laid over them; `resolvePath` makes the paths that it names absolute. */
+export function withConfig(
+  base: Settings,
+  file: ConfigFile,
+  resolvePath: (path: string) => string,
+): Settings {
+  const { config } = file
+  const preset = presetOf(config)
   const profile = config.smart?.profile
   return {
     ...base,
+    configs: [...base.configs, file],
     ...(config.language === undefined ? {} : { language: config.language }),
     ...(config.paths === undefined ? {} : { paths: config.paths.map(resolvePath) }),
     ...(preset === undefined ? {} : { preset }),
     ...(profile === undefined ? {} : { profile }),
     ignore: [...base.ignore, ...(config.ignore ?? [])],
-    rules: merged(base.rules, ruleSettings(config.rules)),
-    overrides: [...base.overrides, ...overrides],
   }
 }
 
-/** The rule settings of one file: those of the workspace, the overrides that name it, and those of the command line. */
+/** The preset that a configuration itself names. */
+export function presetOf(config: Config): Preset | undefined {
+  return (config.extends ?? []).findLast(isPreset)
+}
+
+/**
+ * What configurations say of the rules for one file, each part before those that go before it: their rules, then the
+ * overrides that name the file.
+ */
+export function layersFor({ root, configs }: Settings, path: string): RuleLayer[] {
+  const inside = insideOf(root, path)
+  const rules = configs.map(({ path: from, config }) => ({ from, rules: ruleSettings(config.rules) }))
+  const overrides = configs.flatMap(({ path: from, config }) =>
+    (config.overrides ?? []).map(({ files = [], rules }) => ({ from, files, rules: ruleSettings(rules) })),
+  )
+  const isMeant = ({ files }: { files: readonly string[] }): boolean =>
+    inside !== undefined &&
+    ignore()
+      .add([...files])
+      .ignores(inside)
+  return [...rules, ...overrides.filter(isMeant)]
+}
+
+/** The rule settings of one file: what the configurations say, and before that the command line. */
 export function rulesFor(
   settings: Settings,
   path: string,
   asked: ReadonlyMap<string, Severity | 'off'> = new Map(),
 ): RuleSettings {
-  const inside = relative(settings.root, path).split(sep).join('/')
-  let rules = settings.rules
-  for (const override of settings.overrides) {
-    const isMeant =
-      inside !== '' &&
-      !inside.startsWith('../') &&
-      ignore()
-        .add([...override.files])
-        .ignores(inside)
-    if (isMeant) rules = merged(rules, override.rules)
-  }
   const fromCommand = new Map([...asked].map(([id, severity]): [string, RuleSetting] => [id, { severity }]))
-  return { preset: settings.preset, rules: merged(rules, fromCommand) }
+  const layers = [...layersFor(settings, path).map(({ rules }) => rules), fromCommand]
+  return { preset: settings.preset, rules: layers.reduce(merged, new Map()) }
+}
+
+/** A path as it is seen from the workspace root, with `/`; undefined for one that is not below it. */
+export function insideOf(root: string, path: string): string | undefined {
+  const inside = relative(root, path).split(sep).join('/')
+  return inside === '' || inside === '..' || inside.startsWith('../') ? undefined : inside
 }
 
 function ruleSettings(rules: Rules | undefined): Map<string, RuleSetting> {

@@ -6,6 +6,7 @@ import { findFiles } from '#workspace/files'
 import { nodeHost } from '#workspace/host'
 import { defaultSettings } from '#workspace/settings'
 import { UsageError } from '#workspace/usage-error'
+import { rulesFor } from '../../src/workspace/settings.ts'
 import { inFolder } from '../cli/scenario.ts'
 
 const strategy = 'format: stratlint/1\n'
@@ -90,7 +91,8 @@ describe('the configuration', () => {
     const files = { 'stratlint.config.yaml': config, '.git/HEAD': '' }
     const settings = await load(files, 'dyb/mappe')
     expect(settings).toMatchObject({ root: '', paths: ['/a', '/b'], profile: 'doran' })
-    expect([...settings.rules]).toEqual([['smart/gaps', { severity: 'off', options: {} }]])
+    const { rules } = rulesFor(settings, 'dyb/mappe/a.yaml')
+    expect([...rules]).toEqual([['smart/gaps', { severity: 'off', options: {} }]])
   })
 
   test('above the git root is not looked at', async () => {
@@ -99,7 +101,7 @@ describe('the configuration', () => {
       'repo/mappe',
     )
     expect(settings.root).toBe('/repo')
-    expect([settings.configPaths, settings.language]).toEqual([[], undefined])
+    expect([settings.configs, settings.language]).toEqual([[], undefined])
   })
 
   test('that is wrong or missing is wrong use, with the place', async () => {
