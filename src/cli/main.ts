@@ -87,7 +87,9 @@ function usageError({ code, message }: CommanderError, locale: Locale): string {
   if (locale === 'en' || danish === undefined) return text
   const quoted = text.match(/'[^']*'/g) ?? []
   const suggested = /Did you mean ([^?]+)\?/.exec(text)?.[1]
-  const hint = suggested === undefined ? '' : ` Mente du ${suggested}?`
+  const allowed = /Allowed choices are (.+?)\.?$/m.exec(text)?.[1]
+  const hint =
+    suggested !== undefined ? ` Mente du ${suggested}?` : allowed === undefined ? '' : ` Vælg ${allowed}.`
   return `${danish}: ${quoted.join(' ')}.${hint}`
 }
 
