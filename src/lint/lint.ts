@@ -86,12 +86,19 @@ function isRun(rule: Rule, settings: RuleSettings): boolean {
 function noteLetter(rule: Rule, finding: AnyFinding, letters: LetterFinding[]): void {
   const field = rule.meta.field
   if (field === undefined || (finding.severity ?? rule.meta.severity) === 'info') return
-  for (let length = finding.path.length; length > 0; length--) {
-    const prefix = finding.path.slice(0, length)
-    if (placeAt(prefix).field?.shape !== 'goal') continue
-    letters.push({ goalPointer: pointerOf(prefix), field })
-    return
+  for (const path of [finding.path, ...(finding.also ?? [])]) {
+    const goal = goalPath(path)
+    if (goal !== undefined) letters.push({ goalPointer: pointerOf(goal), field })
   }
+}
+
+/** The path of the goal that a place lies in. */
+function goalPath(path: Path): Path | undefined {
+  for (let length = path.length; length > 0; length--) {
+    const prefix = path.slice(0, length)
+    if (placeAt(prefix).field?.shape === 'goal') return prefix
+  }
+  return undefined
 }
 
 function diagnosticOf(

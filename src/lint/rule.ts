@@ -39,6 +39,8 @@ export type Finding<M extends Messages, K extends keyof M & string = keyof M & s
     severity?: Severity
     fix?: Fix
     related?: readonly Related<M>[]
+    /** Paths in other goals that the finding gathers, which lose half a point as well. */
+    also?: readonly Path[]
   } & Data<M[Id]>
 }[K]
 
@@ -96,6 +98,7 @@ export interface AnyFinding extends AnyPlace {
   severity?: Severity
   fix?: Fix
   related?: readonly AnyPlace[]
+  also?: readonly Path[]
 }
 
 /** A rule as the engine runs it, whatever its messages. */
