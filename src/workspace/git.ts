@@ -1,0 +1,51 @@
+import { execFile } from 'node:child_process'
+import { basename, dirname } from 'node:path'
+import { isErrorCode } from './host.ts'
+import { UsageError } from './usage-error.ts'
+
+/** The commit that a name such as `main` or `HEAD~2` stands for in the repository of a folder. Throws UsageError where there is none. */
+export async function commitOf(folder: string, ref: string): Promise<string> {
+  if ((await git(folder, ['rev-parse', '--git-dir'])) === undefined)
+    throw new UsageError(wordings.noRepository)
+  const commit = await git(folder, [
+    'rev-parse',
+    '--verify',
+    '--quiet',
+    '--end-of-options',
+    `${ref}^{commit}`,
+  ])
+  if (commit === undefined) throw new UsageError(wordings.noRef, { ref })
+  return commit.toString('latin1').trim()
+}
+
+/** The content of a file (absolute path) in a commit; undefined where the commit has no such file. */
+export async function fileAt(commit: string, path: string): Promise<Uint8Array | undefined> {
+  return git(dirname(path), ['cat-file', 'blob', `${commit}:./${basename(path)}`])
+}
+
+/** The output of a git command, or undefined where git says no. */
+function git(folder: string, args: readonly string[]): Promise<Buffer | undefined> {
+  return new Promise((resolve, reject) => {
+    const options = { cwd: folder, encoding: 'buffer', maxBuffer: 1 << 28, windowsHide: true } as const
+    execFile('git', args, options, (error, output) => {
+      if (error === null) resolve(output)
+      else if (typeof error.code === 'number') resolve(undefined)
+      else reject(isErrorCode(error, 'ENOENT') ? new UsageError(wordings.noGit) : error)
+    })
+  })
+}
+
+const wordings = {
+  noGit: {
+    da: 'Programmet git er ikke installeret, og --since sammenligner med det, som git har gemt.',
+    en: 'The program git is not installed, and --since compares with what git has kept.',
+  },
+  noRepository: {
+    da: 'Mappen er ikke i et git-arkiv, og --since sammenligner med det, som git har gemt.',
+    en: 'The folder is not in a git repository, and --since compares with what git has kept.',
+  },
+  noRef: {
+    da: "Git kender ikke '{ref}'. Skriv navnet på en gren, et mærke eller en commit, for eksempel main.",
+    en: "Git does not know '{ref}'. Write the name of a branch, a tag or a commit, such as main.",
+  },
+}
