@@ -3,7 +3,7 @@ import type { Goal, Milestone } from '#core/generated/strategy'
 import type { ProgressState } from '../../tree.ts'
 import type { Progress, Reason } from './progress.ts'
 
-/** The states of a goal's parts from the one that weighs most: a goal has not come farther than the part that is behind. */
+/** The states of targets from the one that weighs most: a goal has not come farther than the target that is behind. */
 const heaviestFirst: readonly ProgressState[] = [
   'missed',
   'behind',
@@ -24,27 +24,23 @@ export function milestoneState({ date }: Milestone, goal: Goal, asOf: string): M
   return day < asOf ? 'passed' : 'upcoming'
 }
 
-/** A state with the reason where it is unknown. */
+/** A state, and what keeps it from being known, or known for sure. */
 type Part = Pick<Progress, 'state' | 'reason'>
 
 /**
- * The state of a goal from its targets and milestones: that of its heaviest part. A milestone still to come keeps a goal
- * from being reached, and says nothing else of it; one whose date has passed leaves open whether the goal is on its way.
+ * The state of a goal from its targets and milestones: that of its heaviest target. Milestones that are not known to be
+ * met keep a goal from being reached; without targets they leave open where it stands.
  */
 export function goalState(targets: readonly Part[], milestones: readonly MilestoneState[]): Part {
   if (targets.length + milestones.length === 0) return unknown('notMeasurable')
-  const open = milestones.some((state) => state !== 'met')
-  const parts = [...targets, ...milestones.flatMap(partOf)]
-  const heaviest = [...parts].sort(
+  const isOpen = milestones.some((state) => state !== 'met')
+  const passed: Pick<Part, 'reason'> = milestones.includes('passed') ? { reason: 'passed' } : {}
+  const [heaviest] = [...targets].sort(
     (a, z) => heaviestFirst.indexOf(a.state) - heaviestFirst.indexOf(z.state),
-  )[0]
-  if (heaviest === undefined) return unknown('notYet')
-  return heaviest.state === 'reached' && open ? { state: 'on-track' } : heaviest
-}
-
-function partOf(milestone: MilestoneState): Part[] {
-  if (milestone === 'met') return [{ state: 'reached' }]
-  return milestone === 'passed' ? [unknown('passed')] : []
+  )
+  if (heaviest === undefined) return isOpen ? { ...unknown('notYet'), ...passed } : { state: 'reached' }
+  const state = heaviest.state === 'reached' && isOpen ? 'on-track' : heaviest.state
+  return { ...passed, ...heaviest, state }
 }
 
 function unknown(reason: Reason): Part {

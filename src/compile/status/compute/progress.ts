@@ -9,6 +9,7 @@ import { expectedOn, inOrder, type Spot } from './plan.ts'
 /** Why a state is unknown. */
 export type Reason =
   | 'noLevel'
+  | 'inFile'
   | 'noDate'
   | 'noBaseline'
   | 'notComparable'
@@ -61,6 +62,7 @@ export function progressOf(
     ...forecastOf({ series, aimed, indicator, asOf, baseline, measured, aim, due }),
   }
   if (aim === undefined) return { ...facts, state: 'unknown', reason: 'noLevel' }
+  if (latest === undefined && isInFile(indicator)) return { ...facts, state: 'unknown', reason: 'inFile' }
   if (latest === undefined) return { ...facts, state: 'unmeasured' }
   if (meets(latest.value, aimed.target, aim)) return { ...facts, state: 'reached' }
   if (due === undefined) return { ...facts, state: 'unknown', reason: 'noDate' }
@@ -72,6 +74,11 @@ export function progressOf(
     return { ...facts, state: 'unknown', reason: 'noBaseline' }
   const isWorse = !isAsGood(latest.value, baseline.value, aim.sense)
   return isWorse ? { ...facts, state: 'behind' } : { ...facts, state: 'unknown', reason: 'notYet' }
+}
+
+/** Whether the measurements of an indicator stand in a file of their own, and not in the document. */
+export function isInFile({ measurements }: Indicator): boolean {
+  return measurements !== undefined && !Array.isArray(measurements)
 }
 
 /** The step of a scale that was to be reached by a day: that of the last interim value or target before it. */

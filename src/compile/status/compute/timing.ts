@@ -2,6 +2,7 @@ import { firstDay, lastDay } from '#core/dates'
 import type { Action, Indicator } from '#core/generated/strategy'
 import { baselinesOf, measurementsOf } from '../../strategy/measures/series.ts'
 import { nextAfter } from './frequency.ts'
+import { isInFile } from './progress.ts'
 
 /** `late`: its end has passed; `notBegun`: it is planned still, and its start has passed. */
 export type Timing = 'late' | 'notBegun' | 'inTime'
@@ -27,9 +28,10 @@ export interface Schedule {
 
 /**
  * When an indicator is to be measured: one period of its frequency after the latest measurement up to a day, in whatever
- * breakdown, else after the baseline.
+ * breakdown, else after the baseline. Unknown where the measurements stand in a file of their own.
  */
 export function scheduleOf(indicator: Indicator, asOf: string): Schedule {
+  if (isInFile(indicator)) return { isOverdue: false }
   const known = [...baselinesOf(indicator), ...measurementsOf(indicator)].filter(({ value, date }) => {
     const day = firstDay(date)
     return value !== undefined && day !== undefined && day <= asOf

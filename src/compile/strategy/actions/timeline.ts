@@ -4,7 +4,7 @@ import type { Action, Milestone } from '#core/generated/strategy'
 import { joinList } from '#core/locale'
 import { plainField } from '../../fields.ts'
 import { h, row, rowHeaderTable } from '../../nodes.ts'
-import type { TimelineChart } from '../../tree.ts'
+import type { ChartNode, TimelineChart } from '../../tree.ts'
 import { type Build, capital, counted, filled } from '../context/build.ts'
 import { action as actionLink, actionName } from '../context/names.ts'
 import { dateText } from '../context/values.ts'
@@ -22,11 +22,17 @@ interface Point {
 
 /** Actions and milestones with dates on a line of time, where there are two or more. */
 export function timelinePart(b: Build): RootContent[] {
+  const chart = timelineChart(b)
+  return chart === undefined ? [] : [h(2, b.anchors.heading(b.say('timeline')), b.say('timeline')), chart]
+}
+
+/** The picture of actions and milestones on a line of time, or undefined where fewer than two have dates. */
+export function timelineChart(b: Build): ChartNode | undefined {
   const bars = b.actions.flatMap(barOf)
   const points = b.goals
     .flatMap((goal) => filled(goal.smart?.measurable?.milestones))
     .flatMap((milestone) => pointOf(milestone))
-  if (bars.length + points.length < 2) return []
+  if (bars.length + points.length < 2) return undefined
   const starts = [...bars.map(({ start }) => start), ...points.map(({ date }) => date)].sort()
   const ends = [...bars.map(({ end }) => end), ...points.map(({ date }) => date)].sort()
   const [start = '', end = ''] = [starts[0], ends.at(-1)]
@@ -48,22 +54,19 @@ export function timelinePart(b: Build): RootContent[] {
     points.length > 0 ? counted(b, points.length, 'milestone') : '',
   ]
   const things = joinList(parts.filter(Boolean), b.locale)
-  return [
-    h(2, b.anchors.heading(b.say('timeline')), b.say('timeline')),
-    {
-      type: 'chart',
-      id: b.anchors.heading('graf-tidslinje'),
-      title: b.say('timelineTitle'),
-      description: b.say('timelineText', { things, start, end }),
-      spec,
-      children: [
-        rowHeaderTable(
-          [b.say('what'), b.say('fromHead'), b.say('toHead'), b.say('status')],
-          [...bars.map((bar) => barRow(b, bar)), ...points.map((point) => pointRow(b, point))],
-        ),
-      ],
-    },
-  ]
+  return {
+    type: 'chart',
+    id: b.anchors.heading('graf-tidslinje'),
+    title: b.say('timelineTitle'),
+    description: b.say('timelineText', { things, start, end }),
+    spec,
+    children: [
+      rowHeaderTable(
+        [b.say('what'), b.say('fromHead'), b.say('toHead'), b.say('status')],
+        [...bars.map((bar) => barRow(b, bar)), ...points.map((point) => pointRow(b, point))],
+      ),
+    ],
+  }
 }
 
 /** An action with one date takes the time that this date covers. */

@@ -1,9 +1,10 @@
 import type { RootContent } from 'mdast'
 import type { Period, Strategy } from '#core/generated/strategy'
+import { localeOf } from '#core/locale'
 import { cleanLine } from '../../clean.ts'
 import { plainField } from '../../fields.ts'
-import { capitalised, type Inline, inline, joined, marked, p, row, rowHeaderTable } from '../../nodes.ts'
-import type { ReportMeta } from '../../tree.ts'
+import { capitalised, h, type Inline, inline, joined, marked, p, row, rowHeaderTable } from '../../nodes.ts'
+import type { ReportKind, ReportMeta } from '../../tree.ts'
 import { type Build, capital } from '../context/build.ts'
 import { actor, actorName } from '../context/names.ts'
 import { dateText, gapNote, isGap, spanText } from '../context/values.ts'
@@ -27,6 +28,19 @@ export function reportMeta(b: Build, path: string): ReportMeta {
     draft: strategy.status === 'draft' || strategy.status === 'consultation',
     asOf,
   }
+}
+
+/** What a report about a document says of itself, with a title of its own. */
+export function reportMetaAs(
+  b: Build,
+  path: string,
+  report: ReportKind,
+  names: { title: string; subtitle: string },
+): ReportMeta {
+  const meta = reportMeta(b, path)
+  // Labels and findings may be in another language than the document, and then most of the words are.
+  const language = localeOf(meta.language) === b.locale ? meta.language : b.locale
+  return { ...meta, ...names, report, language }
 }
 
 export function titleOf(b: Build): string {
@@ -57,25 +71,25 @@ function metaFacts(b: Build): ReportMeta['facts'] {
   return facts.flatMap(({ label, value }) => (value === undefined ? [] : [{ label, value: capital(value) }]))
 }
 
-/** Title, subtitle, warnings that belong on the first page, and the facts. */
+/** The document's title and subtitle, and what stands under them. */
 export function frontMatter(b: Build): RootContent[] {
+  const title = b.inline(b.strategy.title)
+  return opening(b, title.length > 0 ? title : titleOf(b), b.inline(b.strategy.subtitle))
+}
+
+/** A title, a subtitle, the warnings that belong on the first page, and the facts. */
+export function opening(b: Build, title: Inline, subtitle: Inline): RootContent[] {
   const { strategy, diagnostics } = b
-  const title = b.inline(strategy.title)
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length
-  const subtitle = b.inline(strategy.subtitle)
+  const line = inline(subtitle)
   const warnings = [
     strategy.status === 'draft' ? b.say('draft') : undefined,
     strategy.status === 'consultation' ? b.say('consultation') : undefined,
     errors > 0 ? b.say('incomplete', { count: errors }) : undefined,
   ]
   return [
-    {
-      type: 'heading',
-      depth: 1,
-      data: { id: b.anchors.heading(titleOf(b)) },
-      children: title.length > 0 ? title : inline(titleOf(b)),
-    },
-    ...(subtitle.length > 0 ? [marked(p(subtitle), 'subtitle')] : []),
+    h(1, b.anchors.heading(titleOf(b)), title),
+    ...(line.length > 0 ? [marked(p(line), 'subtitle')] : []),
     ...warnings.flatMap((warning) => (warning === undefined ? [] : [marked(p(warning), 'warning')])),
     factsTable(b),
   ]

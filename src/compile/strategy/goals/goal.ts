@@ -48,13 +48,14 @@ export function goalBlocks(b: Build, goal: Goal, depth: number): RootContent[] {
 }
 
 /** "M1 Eget hjem"; where the goal has no title, "Mål M1". */
-function headingOf(b: Build, goal: Goal): Inline {
+export function headingOf(b: Build, goal: Goal): Inline {
   const title = b.inline(goal.title)
   if (title.length > 0) return joined(' ', [mark(goal.id), title])
   return joined(' ', [levelName(b, goal), goal.id])
 }
 
-function badges(b: Build, goal: Goal): Inline {
+/** What sort of goal it is, whose, and what became of it, on one line. */
+export function badges(b: Build, goal: Goal): Inline {
   const status = goal.status === undefined ? undefined : b.term(`goal.${goal.status}`)
   const note = b.inline(goal.statusNote)
   return joined(' · ', [
@@ -70,7 +71,8 @@ function badges(b: Build, goal: Goal): Inline {
   ])
 }
 
-function ownerGap(b: Build, goal: Goal): RootContent[] {
+/** What the goal says of its missing owner. */
+export function ownerGap(b: Build, goal: Goal): RootContent[] {
   return typeof goal.owner === 'object'
     ? [marked(p(sentences([labelled(b.say('owner'), gapNote(b, goal.owner))])), 'gap-line')]
     : []

@@ -8,7 +8,8 @@ import { type Build, capital, counted, type Label } from '../context/build.ts'
 import { goalName } from '../context/names.ts'
 import { letterText } from './smart.ts'
 
-const questions: Record<SmartField, Label> = {
+/** What must be clear for each letter, as a clause. */
+export const questions: Record<SmartField, Label> = {
   specific: 'askSpecific',
   measurable: 'askMeasurable',
   accepted: 'askAccepted',
@@ -77,10 +78,15 @@ function lettersTable(b: Build): RootContent {
   return rowHeaderTable(head, rows, { caption: b.say('lettersCaption'), align: ['left', 'left', 'right'] })
 }
 
-/** Which goal fills which letter, with links to the goals. */
+/** Which goal fills which letter, where there are several goals. */
 export function goalOverview(b: Build): RootContent[] {
   const listed = b.goals.filter(({ id }) => id !== undefined)
   if (listed.length < 2) return []
+  return [h(2, b.anchors.heading(b.say('goalOverview')), b.say('goalOverview')), smartMatrix(b, listed)]
+}
+
+/** Goals and their letters, with links to the goals, which have ids. */
+export function smartMatrix(b: Build, listed: readonly Goal[]): MatrixNode {
   const columns = smartFields.map((field) => ({
     letter: letterOf[field],
     word: profiles.accepteret[field][b.locale],
@@ -94,7 +100,7 @@ export function goalOverview(b: Build): RootContent[] {
   const tableRows = rows.map(({ label, href, states }) =>
     row([link(href, label), ...states.map((state) => b.term(`state.${state}`))]),
   )
-  const matrix: MatrixNode = {
+  return {
     type: 'matrix',
     id: b.anchors.heading('smart-matrix'),
     title: b.say('matrixTitle'),
@@ -102,5 +108,4 @@ export function goalOverview(b: Build): RootContent[] {
     rows,
     children: [rowHeaderTable(head, tableRows)],
   }
-  return [h(2, b.anchors.heading(b.say('goalOverview')), b.say('goalOverview')), matrix]
 }

@@ -35,7 +35,8 @@ function indicatorBlocks(b: Build, id: string, indicator: Indicator): RootConten
   ]
 }
 
-function indicatorFacts(b: Build, indicator: Indicator, series: readonly Series[]): Inline[] {
+/** How the indicator is counted, by whom and for which goals. */
+export function indicatorFacts(b: Build, indicator: Indicator, series: readonly Series[]): Inline[] {
   const { unit, scale, kind, direction, dimensions, source } = indicator
   const goals = [...new Set(series.flatMap(({ targets }) => targets.map(({ goal }) => goal.id)))]
   const breakdowns = Object.values(dimensions ?? {}).map((groups) =>
@@ -61,7 +62,8 @@ function indicatorFacts(b: Build, indicator: Indicator, series: readonly Series[
   ]
 }
 
-function fileLine(b: Build, { measurements }: Indicator): RootContent[] {
+/** Where the measurements stand, where they stand in a file of their own. */
+export function fileLine(b: Build, { measurements }: Indicator): RootContent[] {
   if (measurements === undefined || Array.isArray(measurements) || measurements.file === undefined) return []
   return [p(b.say('measurementFile', { file: cleanLine(measurements.file) }))]
 }
