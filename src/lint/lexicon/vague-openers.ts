@@ -1,46 +1,4 @@
-/**
- * Verbs that name an effort and not a result. «Sikre», «styrke» and «støtte» tell which way somebody will pull; no
- * reader can see afterwards whether it was done. A verb for a change that can be seen or counted (reduce, halve, build,
- * adopt) is not on the list. The core, «støtte til» and «sikre at», are the words that Danish teachers of goal setting in
- * social work warn against first; the rest are their neighbours in municipal plans.
- *
- * All words are in small letters and are compared with whole words, so that «bostøtte» is none of them.
- */
-export interface VagueOpeners {
-  /** Forms that stand where a verb is expected: first in the statement, after «at», or after a modal verb. */
-  infinitives: ReadonlySet<string>
-  /** Forms that are nothing but verbs: the present, and the passive. */
-  finite: ReadonlySet<string>
-  /** Forms that are nouns as well; they count right after one of the `subjects`. */
-  nounLike: ReadonlySet<string>
-  /** Forms that count after one of the `auxiliaries`. */
-  participles: ReadonlySet<string>
-  /** Verbs that are vague only with what follows: a first word, and at most three words later one of the tails. */
-  phrases: readonly Phrase[]
-  auxiliaries: ReadonlySet<string>
-  modals: ReadonlySet<string>
-  /** The mark of the infinitive. */
-  marker: string
-  copula: string
-  /** Nouns of a lead such as «det er vores mål at», which the statement proper follows. */
-  leads: ReadonlySet<string>
-  /** Those who act in such statements. */
-  subjects: ReadonlySet<string>
-  /** Words that may stand between a modal verb and the main verb. */
-  adverbs: ReadonlySet<string>
-  conjunctions: ReadonlySet<string>
-  /** Words that begin a new clause. */
-  breaks: ReadonlySet<string>
-  /** Other main verbs that are common in goals: behind one of them the first verb is past. */
-  verbs: ReadonlySet<string>
-}
-
-export interface Phrase {
-  heads: readonly string[]
-  tails: readonly string[]
-  /** Only where one of the `subjects` acts: citizens who work with something, or contribute to it, have reached a result. */
-  isOfSubject?: true
-}
+import { danishGrammar, englishGrammar, type MainVerbs } from './main-verbs.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
@@ -48,7 +6,7 @@ const danishPassives = `
   sikres styrkes fremmes understøttes støttes udvikles videreudvikles forbedres prioriteres kvalificeres optimeres
   tilstræbes`
 
-const danish: VagueOpeners = {
+const danish: MainVerbs = {
   infinitives: set(`
     sikre styrke fremme understøtte støtte udvikle videreudvikle forbedre prioritere kvalificere optimere fokusere
     tilstræbe facilitere ${danishPassives}`),
@@ -77,30 +35,10 @@ const danish: VagueOpeners = {
       tails: ['ramme', 'rammer', 'rammen', 'rammerne'],
     },
   ],
-  auxiliaries: set('blive bliver'),
-  modals: set('skal vil bør ønsker søger agter'),
-  marker: 'at',
-  copula: 'er',
-  leads: set(`
-    mål målet målsætning målsætningen formål formålet ambition ambitionen ønske ønsket hensigt hensigten opgave
-    opgaven`),
-  subjects: set(`
-    vi man der det kommunen kommune byrådet forvaltningen regionen staten udvalget centret afdelingen ledelsen
-    medarbejderne strategien politikken planen indsatsen`),
-  adverbs: set(`
-    også fortsat fremover derfor altid stadig løbende aktivt især særligt samtidig dermed yderligere i højere grad
-    størst muligt omfang mere fælles sammen først fremmest til stadighed systematisk målrettet hele tiden`),
-  conjunctions: set('og samt eller'),
-  breaks: set('som der når hvis så fordi hvor hvordan mens hvad hvem'),
-  verbs: set(`
-    er var har havde får fik have få kan må bliver blev kommer går står bor lever oplever holder gør tager giver sætter ser
-    finder flytter falder stiger vokser reducerer reduceres halverer halveres fordobles øger øges mindsker mindskes
-    nedbringer nedbringes bygger bygges opretter oprettes indfører indføres leverer tilbyder tilbydes gennemfører
-    gennemføres deltager begynder starter slutter mærker møder mødes bruger bruges følger samarbejder bidrager arbejder
-    skaber skabes bevarer bevares fastholder fastholdes opnår opnås udgør vender`),
+  ...danishGrammar,
 }
 
-const english: VagueOpeners = {
+const english: MainVerbs = {
   infinitives: set(`
     ensure strengthen promote support develop improve enhance foster facilitate encourage prioritise prioritize optimise
     optimize enable`),
@@ -118,22 +56,15 @@ const english: VagueOpeners = {
     { heads: ['work', 'works'], tails: ['towards', 'toward', 'to ensure'] },
     { heads: ['become', 'becomes', 'get', 'gets'], tails: ['better at'] },
   ],
-  auxiliaries: set('be is are'),
-  modals: set('will shall should must wants intends wishes seeks strives aims'),
-  marker: 'to',
-  copula: 'is',
-  leads: set('goal aim objective purpose ambition task intention'),
-  subjects: set(`
-    we the council municipality city region government department administration board strategy plan policy staff
-    management`),
-  adverbs: set('also still therefore always actively further continue continuously systematically together'),
-  conjunctions: set('and or'),
-  breaks: set('who which that when where if because so while'),
-  verbs: set(`
-    was has have had live lives get gets receive receives fall falls rise rises grow grows reduce reduces halve halves
-    double doubles increase increases decrease decreases build builds adopt adopts offer offers provide provides complete
-    completes move moves find finds know feel use uses take takes make makes reach reaches come comes stay stays`),
+  ...englishGrammar,
 }
 
-/** The lists by the language of a document. */
-export const vagueOpeners: { readonly [language: string]: VagueOpeners } = { da: danish, en: english }
+/**
+ * Verbs that name an effort and not a result. «Sikre», «styrke» and «støtte» tell which way somebody will pull; no
+ * reader can see afterwards whether it was done. A verb for a change that can be seen or counted (reduce, halve, build,
+ * adopt) is not on the list. The core, «støtte til» and «sikre at», are the words that Danish teachers of goal setting in
+ * social work warn against first; the rest are their neighbours in municipal plans.
+ *
+ * All words are in small letters and are compared with whole words, so that «bostøtte» is none of them.
+ */
+export const vagueOpeners: { readonly [language: string]: MainVerbs } = { da: danish, en: english }

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { vagueOpeners } from '#lint/lexicon/vague-openers'
-import { vagueOpener } from '#lint/rules/smart/vague-opener/opener'
+import { listedVerb } from '#lint/rules/smart/main-verb'
 
 function openerOf(language: string, statement: string): string | undefined {
   const words = vagueOpeners[language]
   if (words === undefined) throw new Error(`no words for ${language}`)
-  const found = vagueOpener(statement, words)
+  const found = listedVerb(statement, words)
   return found && statement.slice(found.from, found.to)
 }
 

@@ -3,7 +3,7 @@ import { vagueOpeners } from '../../../lexicon/vague-openers.ts'
 import { defineRule } from '../../../rule.ts'
 import { atLevel } from '../../level.ts'
 import { hasNumericTarget } from '../../numeric-target.ts'
-import { vagueOpener } from './opener.ts'
+import { listedVerb } from '../main-verb.ts'
 
 export const rule = defineRule({
   meta: {
@@ -33,7 +33,7 @@ export const rule = defineRule({
     return {
       goal(goal, { path }) {
         if (goal.statement === undefined || !isOwnGoal(goal) || hasNumericTarget(goal)) return
-        const part = vagueOpener(goal.statement, words)
+        const part = listedVerb(goal.statement, words)
         if (part === undefined) return
         const verb = goal.statement.slice(part.from, part.to)
         context.report({

@@ -1,6 +1,8 @@
-import type { VagueOpeners } from '../../../lexicon/vague-openers.ts'
+import type { MainVerbs } from '../../lexicon/main-verbs.ts'
 
-interface Token {
+/** A word or a mark of a statement, and where it stands. */
+export interface Token {
+  /** In small letters. */
   word: string
   from: number
   to: number
@@ -13,13 +15,10 @@ type Slot = 'first' | 'main' | 'participle' | 'any'
 const reach = 16
 
 /**
- * The stretch of a statement that holds its main verb, if the verb is one of the vague ones. It reads the first clause only
+ * The stretch of a statement that holds its main verb, if the verb is one of those listed. It reads the first clause only
  * and gives up at the first word that it cannot place, so that it is silent rather than wrong.
  */
-export function vagueOpener(
-  statement: string,
-  words: VagueOpeners,
-): { from: number; to: number } | undefined {
+export function listedVerb(statement: string, words: MainVerbs): { from: number; to: number } | undefined {
   const tokens = tokensOf(statement)
   const start = afterLead(tokens, words)
   let slot: Slot = 'first'
@@ -39,7 +38,7 @@ export function vagueOpener(
 }
 
 /** Words and marks of punctuation, in small letters; the first 60 of a statement are enough. */
-function tokensOf(statement: string): Token[] {
+export function tokensOf(statement: string): Token[] {
   const found = statement.slice(0, 600).matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’-]*|[,.:;!?()–]/gu)
   return [...found].map(({ 0: text, index }) => ({
     word: text.toLowerCase(),
@@ -50,15 +49,15 @@ function tokensOf(statement: string): Token[] {
 }
 
 /** Where the statement proper begins: after «det er vores mål at» or «our goal is to», else at 0. */
-function afterLead(tokens: readonly Token[], words: VagueOpeners): number {
+function afterLead(tokens: readonly Token[], words: MainVerbs): number {
   const head = tokens.slice(0, 9).map(({ word }) => word)
   const marker = head.indexOf(words.marker)
   const lead = head.slice(0, Math.max(0, marker))
   return lead.includes(words.copula) && lead.some((word) => words.leads.has(word)) ? marker + 1 : 0
 }
 
-/** The index of the last word of a vague verb that begins at `i`, or undefined. */
-function verbEnd(tokens: readonly Token[], i: number, slot: Slot, words: VagueOpeners): number | undefined {
+/** The index of the last word of a listed verb that begins at `i`, or undefined. */
+function verbEnd(tokens: readonly Token[], i: number, slot: Slot, words: MainVerbs): number | undefined {
   const word = tokens[i]?.word ?? ''
   const before = tokens[i - 1]?.word ?? ''
   if (words.conjunctions.has(before)) return undefined
@@ -71,7 +70,7 @@ function verbEnd(tokens: readonly Token[], i: number, slot: Slot, words: VagueOp
   return isVerb && slot !== 'first' ? i : undefined
 }
 
-function phraseEnd(tokens: readonly Token[], i: number, slot: Slot, words: VagueOpeners): number | undefined {
+function phraseEnd(tokens: readonly Token[], i: number, slot: Slot, words: MainVerbs): number | undefined {
   const word = tokens[i]?.word ?? ''
   const isOurs = slot === 'first' || tokens.slice(0, i).some((token) => words.subjects.has(token.word))
   for (const { heads, tails, isOfSubject } of words.phrases) {
@@ -91,7 +90,7 @@ function phraseEnd(tokens: readonly Token[], i: number, slot: Slot, words: Vague
  * Whether the first word of a clause is its verb. It is a noun («støtte») or an adjective («sikre») where the clause has its
  * verb further on, or where something that is no such verb stands beside it: «sikre og trygge overgange».
  */
-function isVerbFirst(tokens: readonly Token[], i: number, words: VagueOpeners): boolean {
+function isVerbFirst(tokens: readonly Token[], i: number, words: MainVerbs): boolean {
   if (words.conjunctions.has(tokens[i + 1]?.word ?? '') && !words.infinitives.has(tokens[i + 2]?.word ?? ''))
     return false
   for (const { word } of tokens.slice(i + 1, i + reach)) {
@@ -102,12 +101,12 @@ function isVerbFirst(tokens: readonly Token[], i: number, words: VagueOpeners): 
   return true
 }
 
-function isBreak(word: string, words: VagueOpeners): boolean {
+function isBreak(word: string, words: MainVerbs): boolean {
   return words.breaks.has(word) || /^[^\p{L}\p{N}]/u.test(word)
 }
 
-/** What can follow a word that is no vague verb; undefined where the search ends. */
-function nextSlot(tokens: readonly Token[], i: number, slot: Slot, words: VagueOpeners): Slot | undefined {
+/** What can follow a word that is no listed verb; undefined where the search ends. */
+function nextSlot(tokens: readonly Token[], i: number, slot: Slot, words: MainVerbs): Slot | undefined {
   const { word = '', isName = false } = tokens[i] ?? {}
   if (words.modals.has(word)) return 'main'
   if (words.auxiliaries.has(word)) return 'participle'
