@@ -43,7 +43,8 @@ function levelsOf(own: readonly Goal[]): Label {
   return objectives === own.length ? 'onlyObjectives' : 'bothLevels'
 }
 
-function scoreText(b: Build): string {
+/** The score of the goals, or nothing where there is none. */
+export function scoreText(b: Build): string {
   return b.score.smart === null ? '' : `${b.say('scoreIs', { score: b.score.smart })} ${b.say('scoreHow')}`
 }
 
@@ -54,7 +55,7 @@ function gapText(b: Build, fields: number): string {
 }
 
 /** "4 temaer, 9 mål (heraf 6 konkrete mål) og 12 handlinger". */
-function contentsText(b: Build, own: readonly Goal[]): string {
+export function contentsText(b: Build, own: readonly Goal[]): string {
   const objectives = own.filter(({ level }) => level === 'objective').length
   const ofThem = objectives === 0 ? '' : b.say('ofThem', { parts: counted(b, objectives, 'objective') })
   const parts = [

@@ -1,0 +1,61 @@
+import type { MessageData } from '#core/diagnostic'
+import type { StrategyDocument } from '#core/document'
+import { type DeclaredGap, gapsOf } from '#core/gaps'
+import type { Goal } from '#core/generated/strategy'
+import { goalsOf, type Placed } from '#core/goals'
+import { nearestNode, type Path, pointerOf } from '#core/located'
+import type { SmartField } from '#core/smart'
+import { isOwnGoal } from '#core/smart'
+import { positionAt } from '#core/source'
+import { cleanLine } from '../clean.ts'
+import { type Build, isFilled } from '../strategy/context/build.ts'
+import { auditWords } from '../words/audit.ts'
+import { type AuditFinding, findingsWithin } from './finding.ts'
+
+/** What every part of an audit knows. */
+export interface Audit {
+  b: Build
+  /** The goals that the document sets, and those that it only cites. */
+  own: Placed<Goal>[]
+  cited: Placed<Goal>[]
+  gaps: DeclaredGap[]
+  findings: readonly AuditFinding[]
+  /** The name of the document's file. */
+  file: string
+  say(name: keyof typeof auditWords, data?: MessageData): string
+  /** The line of what stands at a path. */
+  lineOf(path: Path): number
+  /** Whether a warning or error about a letter of a goal takes half of its points. */
+  isWarned(goal: Goal, field: SmartField): boolean
+}
+
+export function createAudit(
+  b: Build,
+  { source, root, strategy }: StrategyDocument,
+  findings: readonly AuditFinding[],
+): Audit {
+  const goals = goalsOf(strategy).filter(({ value }) => isFilled(value))
+  const own = goals.filter(({ value }) => isOwnGoal(value))
+  const warned = new Set(
+    own.flatMap(({ value, path }) =>
+      findingsWithin(findings, pointerOf(path)).flatMap(({ severity, field }) =>
+        severity === 'info' || field === undefined ? [] : [keyOf(value, field)],
+      ),
+    ),
+  )
+  return {
+    b,
+    own,
+    cited: goals.filter(({ value }) => !isOwnGoal(value)),
+    gaps: gapsOf(strategy),
+    findings,
+    file: cleanLine(source.path.replace(/^.*[\\/]/, '')),
+    say: (name, data = {}) => b.word(auditWords[name], data),
+    lineOf: (path) => positionAt(source, nearestNode(root, path).start).line,
+    isWarned: (goal, field) => warned.has(keyOf(goal, field)),
+  }
+
+  function keyOf(goal: Goal, field: SmartField): string {
+    return `${own.findIndex(({ value }) => value === goal)} ${field}`
+  }
+}
