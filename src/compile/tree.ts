@@ -2,7 +2,7 @@ import type { Data, Root, Table, TableRow } from 'mdast'
 import type { Locale } from '#core/locale'
 import type { FieldState } from '#core/smart'
 
-export type ReportKind = 'strategy' | 'audit' | 'status' | 'trace'
+export type ReportKind = 'strategy' | 'audit' | 'status' | 'trace' | 'portfolio' | 'index'
 
 /** What a report says of itself: title page, page title, document properties, file names. */
 export interface ReportMeta {
@@ -29,7 +29,8 @@ export interface ReportMeta {
  * A compiled report: mdast with three nodes of our own, each with an mdast fallback among its children. Headings start
  * at depth 1 and skip no level. Heading ids and the anchors of goals stand in `data.id`; `data.className` (a list)
  * marks parts for the HTML style sheet, and other emitters pass over it. The tree holds no raw HTML, no definitions
- * and no footnote that lacks its text.
+ * and no footnote that lacks its text. A link to `report:ID` or `report:ID#ANCHOR` leads to another report of the same run;
+ * formats whose files do not lie beside each other show its words.
  */
 export interface Report {
   meta: ReportMeta
@@ -76,8 +77,11 @@ export type MatrixState = FieldState | 'none'
 /** How far a target or a goal has come. */
 export type ProgressState = 'reached' | 'on-track' | 'behind' | 'missed' | 'unmeasured' | 'unknown'
 
+/** Points from 0 to 100 by the nearest quarter. */
+export type ScoreState = 'score-0' | 'score-25' | 'score-50' | 'score-75' | 'score-100'
+
 /** What a cell of a table can be marked with, as `state-…` in its classes: emitters draw a sign of it beside the words. */
-export type CellState = MatrixState | ProgressState
+export type CellState = MatrixState | ProgressState | ScoreState
 
 export type ChartSpec = TrajectoryChart | TimelineChart
 
@@ -101,9 +105,11 @@ export interface TrajectoryChart {
   asOf: string
 }
 
-/** Actions as bars and milestones as points on a line of years. */
+/** Actions as bars and milestones as points on a line of years, or the periods of documents and deadlines. */
 export interface TimelineChart {
   kind: 'timeline'
+  /** What the bars stand for, actions where nothing is said. */
+  of?: 'actions' | 'documents'
   /** First and last day shown, `YYYY-MM-DD`. */
   start: string
   end: string
@@ -132,6 +138,8 @@ declare module 'mdast' {
 /** What an emitter gets beside the tree. Fonts are TTF files. */
 export interface EmitOptions {
   fonts: readonly Uint8Array[]
+  /** Where the same fonts lie, for native code that reads them itself. */
+  fontPaths?: readonly string[]
   version: string
 }
 

@@ -9,7 +9,7 @@ import { type LegendItem, legend } from './parts/legend.ts'
 import { textLines, textWidth, wrapText } from './parts/text.ts'
 import { isOnAxis, todayLine, type YearAxis, yearAxis, yearGrid } from './parts/years.ts'
 import { marker } from './series.ts'
-import { chartWords, say, stateWords } from './words.ts'
+import { chartWords, pointWords, say, stateWords } from './words.ts'
 
 type Bar = TimelineChart['bars'][number]
 type State = Bar['state']
@@ -27,7 +27,7 @@ const labelSize = 13
 const lineHeight = 16
 const barHeight = 16
 
-/** Draws actions as bars and milestones as diamonds, a row for each, under a line of years. */
+/** Draws bars and diamonds, a row for each, under a line of years. */
 export function drawTimeline(
   spec: TimelineChart,
   locale: Locale,
@@ -46,7 +46,8 @@ export function drawTimeline(
   const bottom = last === undefined ? top + 8 : last.top + last.height
   const isTall = bottom - top > 420
   const labels = rows.map((row) => drawRowLabel(row, besideBars, palette))
-  const bars = spec.bars.map((bar, i) => drawBar(bar, rows[i]?.middle ?? top, axis, locale, palette, id))
+  const words = wordsOf(spec, locale)
+  const bars = spec.bars.map((bar, i) => drawBar(bar, words, rows[i]?.middle ?? top, axis, palette, id))
   const points = spec.points.map((point, i) =>
     drawPoint(point, rows[spec.bars.length + i]?.middle ?? top, axis, locale, palette),
   )
@@ -102,17 +103,17 @@ function separator({ top, height }: Row, width: number, palette: ChartPalette): 
 
 function drawBar(
   bar: Bar,
+  words: Record<State, string>,
   middle: number,
   axis: YearAxis,
-  locale: Locale,
   palette: ChartPalette,
   id: string,
 ): Element[] {
   const from = Math.max(axis.left, axis.x(bar.start))
   const to = Math.min(axis.right, Math.max(axis.x(bar.end), from + 6))
   const box = { x: from, y: middle - barHeight / 2, width: Math.max(6, to - from) }
-  const word = stateWords[bar.state][locale]
-  return [...drawState(bar.state, box, palette, id), ...sideText(word, from, to, middle, axis, palette)]
+  const text = sideText(words[bar.state], from, to, middle, axis, palette)
+  return [...drawState(bar.state, box, palette, id), ...text]
 }
 
 /** Each state has its own fill, so that it shows without colour as well. */
@@ -194,16 +195,22 @@ function halo<T extends object>(palette: ChartPalette, style: T): T & Record<str
   return { ...style, stroke: palette.surface, strokeWidth: 4, strokeLinejoin: 'round', paintOrder: 'stroke' }
 }
 
+function wordsOf({ of = 'actions' }: TimelineChart, locale: Locale): Record<State, string> {
+  const words = Object.entries(stateWords[of]).map(([state, wording]) => [state, wording[locale]])
+  return Object.fromEntries(words) as Record<State, string>
+}
+
 function legendItems(spec: TimelineChart, locale: Locale, palette: ChartPalette, id: string): LegendItem[] {
+  const words = wordsOf(spec, locale)
   const used = new Set(spec.bars.map((bar) => bar.state))
   const bars = states
     .filter((state) => used.has(state))
     .map((state) => ({
       sample: drawState(state, { x: 0, y: -barHeight / 2, width: 30 }, palette, id),
       sampleWidth: 30,
-      label: stateWords[state][locale],
+      label: words[state],
     }))
   if (spec.points.length === 0) return bars
   const sample = [marker({ x: 7, y: 0 }, symbolDiamond2, { fill: palette.plan, stroke: palette.plan })]
-  return [...bars, { sample, sampleWidth: 14, label: chartWords.milestone[locale] }]
+  return [...bars, { sample, sampleWidth: 14, label: pointWords[spec.of ?? 'actions'][locale] }]
 }

@@ -8,7 +8,6 @@ export const chartWords = {
   baseline: { da: 'udgangspunkt', en: 'baseline' },
   target: { da: 'plan frem mod målet', en: 'planned path to the target' },
   measured: { da: 'målt', en: 'measured' },
-  milestone: { da: 'milepæl', en: 'milestone' },
   today: { da: 'opgjort {date:date}', en: 'as of {date:date}' },
   cutAxis: {
     da: '{unit} (aksen begynder ved {start:number})',
@@ -16,11 +15,28 @@ export const chartWords = {
   },
 } satisfies Record<string, Wording>
 
-export const stateWords: Record<TimelineChart['bars'][number]['state'], Wording> = {
-  planned: { da: 'planlagt', en: 'planned' },
-  ongoing: { da: 'i gang', en: 'ongoing' },
-  completed: { da: 'afsluttet', en: 'completed' },
-  cancelled: { da: 'aflyst', en: 'cancelled' },
+type TimeState = TimelineChart['bars'][number]['state']
+
+/** What the states of a bar are called, by what the bars stand for. */
+export const stateWords: Record<NonNullable<TimelineChart['of']>, Record<TimeState, Wording>> = {
+  actions: {
+    planned: { da: 'planlagt', en: 'planned' },
+    ongoing: { da: 'i gang', en: 'ongoing' },
+    completed: { da: 'afsluttet', en: 'completed' },
+    cancelled: { da: 'aflyst', en: 'cancelled' },
+  },
+  documents: {
+    planned: { da: 'begynder senere', en: 'begins later' },
+    ongoing: { da: 'gælder nu', en: 'applies now' },
+    completed: { da: 'perioden er slut', en: 'period is over' },
+    cancelled: { da: 'afløst', en: 'superseded' },
+  },
+}
+
+/** What the diamonds of a timeline stand for. */
+export const pointWords: Record<NonNullable<TimelineChart['of']>, Wording> = {
+  actions: { da: 'milepæl', en: 'milestone' },
+  documents: { da: 'dato', en: 'date' },
 }
 
 /** Fills the placeholders of a wording. */

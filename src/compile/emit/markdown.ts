@@ -4,6 +4,7 @@ import remarkGfm from 'remark-gfm'
 import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
 import { p, strong } from '../nodes.ts'
+import { fileAddress } from '../report-links.ts'
 import type { Emitter, RowHeaderTable } from '../tree.ts'
 
 const writer = unified()
@@ -89,6 +90,9 @@ function relink(node: Nodes, anchors: Map<string, string>): void {
   if (node.type === 'link' && node.url.startsWith('#')) {
     const anchor = anchors.get(node.url.slice(1))
     if (anchor !== undefined) node.url = `#${anchor}`
+  } else if (node.type === 'link') {
+    // The anchors of another file follow from headings that are not at hand here.
+    node.url = fileAddress(node.url, 'md')?.replace(/#.*/, '') ?? node.url
   }
   if ('children' in node) for (const child of (node as Parents).children) relink(child, anchors)
 }

@@ -3,6 +3,7 @@ import type { Blockquote, Code, Html, Image, Link, ListItem, Node, Parents } fro
 import { defaultHandlers } from 'remark-rehype'
 import { element } from '../../charts/parts/element.ts'
 import { safeUrl } from '../../clean.ts'
+import { fileAddress } from '../../report-links.ts'
 import type { Context, Handler, Handlers, State } from './context.ts'
 import { chartFigure } from './figure.ts'
 import { taskIcon } from './icons.ts'
@@ -46,14 +47,17 @@ function marked(handler: Handler): Handler {
 
 function markedResult(result: Result, { id, className }: { id?: string; className?: string[] }): Result {
   if (result === undefined || Array.isArray(result)) return result
+  const own = result.type === 'element' ? result.properties : {}
+  const classes = Array.isArray(own.className) ? own.className : []
   const properties = {
+    ...own,
     ...(id === undefined ? {} : { id }),
-    ...(className === undefined ? {} : { className }),
+    ...(className === undefined ? {} : { className: [...classes, ...className] }),
   }
   if (result.type !== 'element') {
     return { type: 'element', tagName: 'span', properties, children: [result] as ElementContent[] }
   }
-  result.properties = { ...result.properties, ...properties }
+  result.properties = properties
   return result
 }
 
@@ -69,7 +73,7 @@ function rawHtml(_: State, node: Html, parent: Parents | undefined): ElementCont
 }
 
 function link(state: State, node: Link): ElementContent[] | Element {
-  const href = safeUrl(node.url)
+  const href = fileAddress(node.url, 'html') ?? safeUrl(node.url)
   if (href === undefined) return state.all(node)
   return { ...element('a', { href, title: node.title ?? undefined }), children: state.all(node) }
 }

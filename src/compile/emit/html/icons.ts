@@ -41,6 +41,19 @@ const shapes: Record<CellState, () => Element[]> = {
     element('circle', { cx: 12, cy: 12, r: 10, ...outline }),
     element('path', { d: 'M7.5 12h9', ...outline, strokeWidth: 2.4 }),
   ],
+  'score-0': () => gauge(0),
+  'score-25': () => gauge(0.25),
+  'score-50': () => gauge(0.5),
+  'score-75': () => gauge(0.75),
+  'score-100': () => gauge(1),
+}
+
+/** A box that is filled from below. */
+function gauge(share: number): Element[] {
+  const box = element('rect', { x: 4, y: 2, width: 16, height: 20, rx: 2, ...outline })
+  const height = 20 * share
+  const filling = { x: 4, y: 22 - height, width: 16, height, fill: 'currentColor' }
+  return share === 0 ? [box] : [element('rect', filling), box]
 }
 
 export function isCellState(name: string): name is CellState {

@@ -144,7 +144,7 @@ figcaption {
   line-height: 1.2;
 }
 
-.matrix tbody th {
+:is(.matrix, .heat) tbody th {
   position: sticky;
   left: 0;
   z-index: 1;
@@ -155,6 +155,66 @@ figcaption {
 .matrix tbody td {
   text-align: center;
   border-left: 1px solid var(--line);
+}
+
+.documents td:nth-child(3) {
+  white-space: nowrap;
+}
+
+.groups td:nth-child(3) {
+  width: 60%;
+  min-width: 14rem;
+}
+
+/* Points by letter */
+
+.heat :is(th + th, td) {
+  min-width: 4.5rem;
+  text-align: center;
+}
+
+.heat tbody :is(th, td) {
+  vertical-align: middle;
+}
+
+.heat thead th strong {
+  color: var(--brand);
+  font-size: 1.5rem;
+  line-height: 1.2;
+}
+
+.heat tbody :is(th, td) + td {
+  border-left: 1px solid var(--line);
+  white-space: nowrap;
+}
+
+.heat tbody tr:last-child > * {
+  border-top: 2px solid var(--edge);
+  font-weight: 700;
+}
+
+.state-score-25 {
+  --heat: 6%;
+}
+
+.state-score-50 {
+  --heat: 12%;
+}
+
+.state-score-75 {
+  --heat: 18%;
+}
+
+.state-score-100 {
+  --heat: 24%;
+}
+
+[class^="state-score-"] {
+  background: color-mix(in srgb, var(--brand) var(--heat, 0%), var(--surface));
+}
+
+[class^="state-score-"] .icon {
+  color: var(--brand);
 }
 
 .icon {
