@@ -17,12 +17,12 @@ export const rule = defineRule({
     },
     messages: {
       begun: {
-        da: 'Dokumentet er ikke vedtaget, men perioden begyndte {start:date}.',
-        en: 'The document is not adopted, but the period began {start:date}.',
+        da: 'Dokumentet er ikke vedtaget, men perioden er begyndt ({start:date}).',
+        en: 'The document is not adopted, but the period has begun ({start:date}).',
       },
       over: {
-        da: 'Dokumentet er ikke vedtaget, men perioden sluttede {end:date}.',
-        en: 'The document is not adopted, but the period ended {end:date}.',
+        da: 'Dokumentet er ikke vedtaget, men perioden er slut ({end:date}).',
+        en: 'The document is not adopted, but the period is over ({end:date}).',
       },
     },
   },

@@ -29,8 +29,8 @@ export const rule = defineRule({
     },
     messages: {
       lacks: {
-        da: "Indikatoren '{indicator}' mangler {fields:list}.",
-        en: "The indicator '{indicator}' lacks {fields:list}.",
+        da: "Indikatoren '{indicator}' har ikke {fields:keys}.",
+        en: "The indicator '{indicator}' does not have {fields:keys}.",
       },
     },
   },
