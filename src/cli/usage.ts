@@ -30,6 +30,7 @@ export const usageErrors: { [code: string]: string } = {
   'commander.unknownCommand': 'Ukendt kommando',
   'commander.optionMissingArgument': 'Valget mangler en værdi',
   'commander.invalidArgument': 'Valget kan ikke have denne værdi',
+  'commander.conflictingOption': 'Disse valg kan ikke bruges sammen',
   'commander.excessArguments': 'For mange argumenter',
   'commander.missingArgument': 'Der mangler et argument',
 }

@@ -61,39 +61,44 @@ export async function writeBaseline(host: Host, root: string, baseline: Baseline
   await host.writeFile(join(root, baselineName), `${JSON.stringify({ version: '1', files }, null, 2)}\n`)
 }
 
-/** Whether a finding can be left alone: what is wrong with the YAML or the format cannot. */
-export function canBeLeft({ ruleId }: Pick<ReportedDiagnostic, 'ruleId'>): boolean {
-  return !/^(yaml|schema)\//.test(ruleId)
-}
+/** A finding as a baseline knows it. */
+export type KnownFinding = Pick<ReportedDiagnostic, 'ruleId' | 'fingerprint'>
 
-/** Whether a finding in a file is in the baseline. */
-export function isLeft(baseline: Baseline, file: string, found: ReportedDiagnostic): boolean {
-  return canBeLeft(found) && baseline.get(file)?.get(found.ruleId)?.has(found.fingerprint) === true
-}
-
-/** A baseline in which a file has these findings and no other; what cannot be left alone is passed over. */
-export function withFindings(
-  baseline: Baseline,
+/** Whether a finding in a file is left alone: what is wrong with the YAML or the format never is. `all` leaves all else alone. */
+export function isLeft(
+  baseline: Baseline | 'all',
   file: string,
-  findings: readonly ReportedDiagnostic[],
-): Baseline {
+  { ruleId, fingerprint }: KnownFinding,
+): boolean {
+  if (/^(yaml|schema)\//.test(ruleId)) return false
+  return baseline === 'all' || baseline.get(file)?.get(ruleId)?.has(fingerprint) === true
+}
+
+/** What a baseline holds of one file. */
+export function findingsIn(baseline: Baseline, file: string): KnownFinding[] {
+  return [...(baseline.get(file) ?? [])].flatMap(([ruleId, prints]) =>
+    [...prints].map((fingerprint) => ({ ruleId, fingerprint })),
+  )
+}
+
+/** A baseline that holds these findings of a file, and no other of it. */
+export function withFindings(baseline: Baseline, file: string, findings: readonly KnownFinding[]): Baseline {
   const rules = new Map<string, Set<string>>()
-  for (const { ruleId, fingerprint } of findings.filter(canBeLeft)) {
+  for (const { ruleId, fingerprint } of findings) {
     rules.set(ruleId, (rules.get(ruleId) ?? new Set()).add(fingerprint))
   }
   const others = [...baseline].filter(([path]) => path !== file)
   return new Map(rules.size === 0 ? others : [...others, [file, rules]])
 }
 
-/** How many findings a baseline holds, or holds of one file. */
-export function sizeOf(baseline: Baseline, file?: string): number {
-  const files = file === undefined ? [...baseline.values()] : [baseline.get(file) ?? new Map()]
-  return files.flatMap((rules) => [...rules.values()]).reduce((sum, prints) => sum + prints.size, 0)
+/** How many findings a baseline holds. */
+export function sizeOf(baseline: Baseline): number {
+  return [...baseline.keys()].reduce((sum, file) => sum + findingsIn(baseline, file).length, 0)
 }
 
 const wordings = {
   form: {
-    da: "'{path}' kan ikke læses. Lav filen på ny: stratlint check --suppress-all",
-    en: "'{path}' cannot be read. Make the file anew: stratlint check --suppress-all",
+    da: "'{path}' kan ikke læses. Ret filen, eller slet den og lav den på ny: stratlint check --suppress-all",
+    en: "'{path}' cannot be read. Correct the file, or delete it and make it anew: stratlint check --suppress-all",
   },
 }

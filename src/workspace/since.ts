@@ -19,8 +19,6 @@ const headFields = [
 
 /** What of a document has changed since another version of it; plain data, by pointer into the document. */
 export interface Changes {
-  /** Whether anything at all has changed. */
-  any: boolean
   /** Whether what the document says of itself as a whole has changed. */
   head: boolean
   /** Every thing with an id, and every part of the document, with whether it is new or has changed. */
@@ -35,23 +33,21 @@ export function changesBetween(before: StrategyDocument, now: StrategyDocument):
   const old = thingsOf(before)
   const current = thingsOf(now)
   const isChanged = (key: string): boolean => old.contents.get(key) !== current.contents.get(key)
-  const keys = [...new Set([...old.contents.keys(), ...current.contents.keys()])]
   return {
-    any: keys.some(isChanged),
     head: headFields.some((field) => isChanged(fieldKey(field))),
     places: new Map([...current.keyAt].map(([pointer, key]) => [pointer, isChanged(key)])),
   }
 }
 
-/** Whether the thing that a pointer leads into has changed; without one, the part of the document. */
-export function isChangedAt({ any, head, places }: Changes, pointer: string): boolean {
+/** Whether the thing that a pointer leads into has changed, else the part of the document, else what it says of itself. */
+export function isChangedAt({ head, places }: Changes, pointer: string): boolean {
   if (head) return true
   const path = pathOf(pointer)
   for (let length = path.length; length > 0; length--) {
     const changed = places.get(pointerOf(path.slice(0, length)))
     if (changed !== undefined) return changed
   }
-  return any
+  return false
 }
 
 interface Things {
