@@ -23,6 +23,21 @@ export async function fileAt(commit: string, path: string): Promise<Uint8Array |
   return git(dirname(path), ['cat-file', 'blob', `${commit}:./${basename(path)}`])
 }
 
+/**
+ * The commits that changed a file (absolute path), the newest first and no more than `most`; none where there is no git, no
+ * repository, or no history of the file.
+ */
+export async function revisionsOf(path: string, most: number): Promise<string[]> {
+  const args = ['rev-list', `--max-count=${most}`, 'HEAD', '--', `./${basename(path)}`]
+  try {
+    const output = await git(dirname(path), args)
+    return output?.toString('latin1').split('\n').filter(Boolean) ?? []
+  } catch (error) {
+    if (error instanceof UsageError) return []
+    throw error
+  }
+}
+
 /** The output of a git command, or undefined where git says no. */
 function git(folder: string, args: readonly string[]): Promise<Buffer | undefined> {
   return new Promise((resolve, reject) => {

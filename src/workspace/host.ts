@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto'
-import { mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { type FSWatcher, watch } from 'node:fs'
+import { chmod, mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 
 export interface DirectoryEntry {
   name: string
@@ -13,7 +15,10 @@ export interface DirectoryEntry {
  */
 export interface Host {
   readFile(path: string): Promise<Uint8Array>
-  /** Writes a file whole or not at all: beside the place first, then renamed into it. Makes the folders it needs. */
+  /**
+   * Writes a file whole or not at all: beside the place first, then renamed into it. Makes the folders it needs; a file that is
+   * there keeps its permissions.
+   */
   writeFile(path: string, content: Uint8Array | string): Promise<void>
   /** The entries of a folder, in code-unit order of their names. */
   list(path: string): Promise<DirectoryEntry[]>
@@ -22,6 +27,22 @@ export interface Host {
   realpath(path: string): Promise<string>
   /** A file that comes with the program, such as `fonts/x.ttf`. */
   readAsset(name: string): Promise<Uint8Array>
+  /** Where such a file lies, for native code that reads it itself. */
+  assetPath(name: string): string
+  /**
+   * Starts to follow folders. Changes that come close together are told at once: the paths of the entries that were
+   * written, made, renamed or removed, or of a folder itself where the system does not say which of its entries.
+   */
+  watch(onChange: (paths: ReadonlySet<string>) => void): FolderWatch
+}
+
+/** Folders that are followed, each without the folders inside it. Paths are absolute. */
+export interface FolderWatch {
+  /** Follows a folder from now on; in place of one that does not exist, the nearest above it that does. */
+  add(folder: string): void
+  /** Lets go of all folders but these. */
+  keep(folders: ReadonlySet<string>): void
+  close(): void
 }
 
 /** The host of a real machine. */
@@ -30,6 +51,8 @@ export const nodeHost: Host = {
   writeFile: writeWhole,
   realpath: (path) => realpath(path),
   readAsset: (name) => readFile(new URL(name, import.meta.url)),
+  assetPath: (name) => fileURLToPath(new URL(name, import.meta.url)),
+  watch: watchFolders,
   async list(path) {
     const entries = await readdir(path, { withFileTypes: true })
     const kinds = entries.map((entry): DirectoryEntry => {
@@ -55,11 +78,68 @@ async function writeWhole(path: string, content: Uint8Array | string): Promise<v
   if (kind !== undefined && kind !== 'file') throw new NotAFileError(path)
   const beside = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`)
   try {
-    await writeFile(beside, content)
+    const mode = await modeOf(path)
+    await writeFile(beside, content, mode === undefined ? {} : { mode })
+    // What the process masks out of the mode of a new file is put back.
+    if (mode !== undefined) await chmod(beside, mode)
     await rename(beside, path)
   } catch (error) {
     await rm(beside, { force: true })
     throw error
+  }
+}
+
+/** Milliseconds in which changes are gathered: an editor that saves by renaming makes several of one save. */
+const gatheringTime = 60
+
+function watchFolders(onChange: (paths: ReadonlySet<string>) => void): FolderWatch {
+  const watchers = new Map<string, FSWatcher>()
+  let changed = new Set<string>()
+  let timer: NodeJS.Timeout | undefined
+  const tell = (): void => {
+    const paths = changed
+    changed = new Set()
+    timer = undefined
+    onChange(paths)
+  }
+  const note = (path: string): void => {
+    changed.add(path)
+    timer ??= setTimeout(tell, gatheringTime)
+  }
+  const drop = (folder: string): void => {
+    watchers.get(folder)?.close()
+    watchers.delete(folder)
+  }
+  const follow = (folder: string): FSWatcher => {
+    const isGone = (): void => {
+      drop(folder)
+      note(folder)
+    }
+    return watch(folder, (event, name) => {
+      note(name === null ? folder : join(folder, name))
+      // So the system says that the folder itself is moved or removed, after which its watcher hears no more.
+      if (event === 'rename' && name === basename(folder)) isGone()
+    }).on('error', isGone)
+  }
+  const add = (folder: string): void => {
+    if (watchers.has(folder)) return
+    try {
+      watchers.set(folder, follow(folder))
+    } catch (error) {
+      const above = dirname(folder)
+      if (above === folder || !isErrorCode(error, 'ENOENT', 'ENOTDIR')) throw error
+      add(above)
+    }
+  }
+  return {
+    add,
+    keep: (folders) => {
+      for (const folder of [...watchers.keys()]) if (!folders.has(folder)) drop(folder)
+    },
+    close: () => {
+      clearTimeout(timer)
+      for (const folder of [...watchers.keys()]) drop(folder)
+    },
   }
 }
 
@@ -73,7 +153,29 @@ export class NotAFileError extends Error {
   }
 }
 
+async function modeOf(path: string): Promise<number | undefined> {
+  try {
+    return (await stat(path)).mode & 0o7777
+  } catch (error) {
+    if (isErrorCode(error, 'ENOENT')) return undefined
+    throw error
+  }
+}
+
 /** Whether an error is one of node's system errors with one of the codes. */
 export function isErrorCode(error: unknown, ...codes: string[]): boolean {
   return error instanceof Error && 'code' in error && codes.includes(String(error.code))
+}
+
+/** A host that keeps what is written in memory, and gives it to those who read it again. */
+export function withoutWriting(host: Host): Host {
+  const written = new Map<string, Uint8Array>()
+  return {
+    ...host,
+    readFile: async (path) =>
+      written.get(path) ?? written.get(await host.realpath(path)) ?? host.readFile(path),
+    writeFile: async (path, content) => {
+      written.set(path, typeof content === 'string' ? new TextEncoder().encode(content) : content)
+    },
+  }
 }
