@@ -27,7 +27,7 @@ export const rule = defineRule({
   },
   create: ({ document, report }) => ({
     adoption({ fingerprint, date }, { path }) {
-      if (fingerprint === undefined || fingerprint === '') return
+      if (fingerprint === undefined) return
       if (fingerprint === adoptionFingerprint(document.strategy)) return
       const at = { path: [...path, 'fingerprint'] }
       if (date === undefined) report({ ...at, messageId: 'stale' })
