@@ -34,4 +34,11 @@ export const commands: { readonly [name: string]: CommandEntry } = {
     does: { da: 'vis, hvad der gælder for en fil', en: 'show what applies to a file' },
     load: async () => (await import('./config.ts')).configCommand,
   },
+  adopt: {
+    does: {
+      da: 'skriv ind, at en strategi er vedtaget, eller se, om målene er ændret siden',
+      en: 'record that a strategy was adopted, or see whether its goals have changed since',
+    },
+    load: async () => (await import('./adopt.ts')).adoptCommand,
+  },
 }
