@@ -6,7 +6,7 @@ import { textAssets } from './scripts/text-assets.ts'
 export default defineConfig({
   input: { cli: 'src/cli/main.ts', plugin: 'src/plugin.ts' },
   platform: 'node',
-  external: ['@myriaddreamin/typst-ts-node-compiler'],
+  external: ['@myriaddreamin/typst-ts-node-compiler', '@resvg/resvg-js'],
   plugins: [textAssets, fontAssets],
   output: { dir: 'dist', cleanDir: true, chunkFileNames: '[name]-[hash].js', minify: false },
 })

@@ -86,7 +86,10 @@ function brokenReport(checked: CheckedFile, { columns, locale }: Terminal): stri
 }
 
 const wordings = {
-  to: { da: 'formater, adskilt af komma: html, pdf, md', en: 'formats, comma-separated: html, pdf, md' },
+  to: {
+    da: 'formater, adskilt af komma: html, pdf, docx, md',
+    en: 'formats, comma-separated: html, pdf, docx, md',
+  },
   output: { da: 'mappe til rapporterne', en: 'folder for the reports' },
   format: {
     da: "Formatet '{format}' findes ikke. Vælg mellem {known}.",

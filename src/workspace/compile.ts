@@ -4,7 +4,7 @@ import type { EmitOptions, Emitter, Report } from '#compile/tree'
 import type { CheckedFile } from './check.ts'
 import type { Host } from './host.ts'
 
-export const reportFormats = ['html', 'pdf', 'md'] as const
+export const reportFormats = ['html', 'pdf', 'docx', 'md'] as const
 export type ReportFormat = (typeof reportFormats)[number]
 
 export interface CompileOptions {
@@ -49,14 +49,13 @@ export async function compileFile(
 let fonts: Promise<Uint8Array[]> | undefined
 
 async function emitOptionsFor(host: Host, { formats, version }: CompileOptions): Promise<EmitOptions> {
-  if (!formats.includes('pdf')) return { fonts: [], version }
-  fonts ??= readFonts(host)
-  return { fonts: await fonts, version }
-}
-
-async function readFonts(host: Host): Promise<Uint8Array[]> {
+  const usesBytes = formats.includes('pdf')
+  const usesPaths = formats.includes('docx')
+  if (!usesBytes && !usesPaths) return { fonts: [], version }
   const { fontFiles } = await import('#compile/emit/pdf/fonts')
-  return Promise.all(fontFiles.map((file) => host.readAsset(`fonts/${basename(file)}`)))
+  const names = fontFiles.map((file) => `fonts/${basename(file)}`)
+  if (usesBytes) fonts ??= Promise.all(names.map((name) => host.readAsset(name)))
+  return { fonts: (await fonts) ?? [], fontPaths: names.map((name) => host.assetPath(name)), version }
 }
 
 /** Each emitter is loaded by the format that needs it. */
@@ -68,5 +67,6 @@ async function emit(format: ReportFormat, report: Report, options: EmitOptions):
 const loaders: Record<ReportFormat, () => Promise<Emitter>> = {
   html: async () => (await import('#compile/emit/html/emit-html')).emitHtml,
   pdf: async () => (await import('#compile/emit/pdf/pdf')).emitPdf,
+  docx: async () => (await import('#compile/emit/docx/emit-docx')).emitDocx,
   md: async () => (await import('#compile/emit/markdown')).emitMarkdown,
 }
