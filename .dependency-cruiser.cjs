@@ -21,6 +21,12 @@ module.exports = {
       to: { path: '^(node:)?(fs|fs/promises|child_process)$' },
     },
     {
+      name: 'processes-only-for-git',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/workspace/git.ts$' },
+      to: { path: '^(node:)?child_process$' },
+    },
+    {
       name: 'ajv-and-yaml-only-in-document',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/document/' },

@@ -1,9 +1,12 @@
 import { Chalk } from 'chalk'
 import { formatNumber, type Locale } from '#core/locale'
+import type { MessageTable } from '#core/message'
 import { rulePages } from '#lint/generated/pages'
 import { allRules } from '#lint/generated/rules'
 import type { OptionSpec, Rule } from '#lint/rule'
-import { messages } from '#workspace/messages'
+import { loadSettings } from '#workspace/config'
+import { nodeHost } from '#workspace/host'
+import { messages, messagesWith } from '#workspace/messages'
 import { defineCommand } from './command.ts'
 import { exit } from './exit.ts'
 import { severityWords } from './format/findings.ts'
@@ -18,21 +21,29 @@ export const explainCommand = defineCommand<[string], Pick<SharedFlags, 'lang' |
   declare: (command, locale) =>
     colorOptions(command.argument('<rule>', words.rule[locale]).addOption(langOption(locale)), locale),
   run: async ([asked], flags, { terminal }) => {
-    const id = knownRuleId(asked, Object.keys(messages.messages))
+    const table = await wordsFor(asked, terminal.cwd)
+    const id = knownRuleId(asked, Object.keys(table.messages))
     const options = {
       chalk: new Chalk({ level: useColor(flags, terminal) ? 1 : 0 }),
       columns: terminal.columns,
       locale: flags.lang ?? terminal.locale,
     }
-    terminal.out(explanation(id, options))
+    terminal.out(explanation(id, table, options))
     return exit.clean
   },
 })
 
-function explanation(id: string, options: PageOptions): string {
+/** The words of the rules. Plugins are read only where no other rule has the id, since reading them runs their code. */
+async function wordsFor(asked: string, cwd: string): Promise<MessageTable> {
+  if (Object.hasOwn(messages.messages, asked)) return messages
+  const { plugins } = await loadSettings(nodeHost, cwd)
+  return messagesWith(plugins.flatMap(({ rules }) => rules))
+}
+
+function explanation(id: string, table: MessageTable, options: PageOptions): string {
   const page = rulePages[id]
   const rule = allRules.find(({ meta }) => meta.id === id)
-  if (page === undefined || rule === undefined) return formatMessages(id, options)
+  if (page === undefined || rule === undefined) return formatMessages(id, table, options)
   const text = formatPage(page[options.locale], options.chalk.dim(factsOf(rule, options.locale)), options)
   return text + formatOptions(rule, options)
 }
@@ -64,19 +75,19 @@ function rangeOf(spec: OptionSpec, locale: Locale): string {
   return `${usual} [${spec.default.join(', ')}]`
 }
 
-/** What has no page, such as problems of the YAML, is explained by what is said of it. */
-function formatMessages(id: string, options: PageOptions): string {
+/** What has no page, such as problems of the YAML and rules of plugins, is explained by what is said of it. */
+function formatMessages(id: string, table: MessageTable, options: PageOptions): string {
   const { chalk, locale } = options
   const width = textWidth(options)
   const arrow = chalk.cyan('→')
-  const items = Object.entries(messages.messages[id] ?? {}).map(([messageId, wording]) => {
-    const help = messages.help[`${id}/${messageId}`]?.[locale]
+  const items = Object.entries(table.messages[id] ?? {}).map(([messageId, wording]) => {
+    const help = table.help[`${id}/${messageId}`]?.[locale]
     return [
       wrap(`- ${withoutData(wording[locale])}`, width, '  '),
       ...(help === undefined ? [] : [`  ${arrow} ${wrap(help, width - 4, '    ')}`]),
     ].join('\n')
   })
-  const help = messages.help[id]?.[locale]
+  const help = table.help[id]?.[locale]
   const head = [chalk.bold(id), ...(/^(yaml|schema)\//.test(id) ? [chalk.dim(words.always[locale])] : [])]
   const advice = help === undefined ? [] : ['', `${arrow} ${wrap(help, width - 2, '  ')}`]
   return `${[...head, '', ...items, ...advice].join('\n')}\n`

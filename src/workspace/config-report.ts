@@ -78,6 +78,7 @@ export async function reportConfig(
   }
   const preset = { value: settings.preset, from: from((config) => presetOf(config) !== undefined) }
   const inside = insideOf(root, path)
+  const rules = [...allRules, ...settings.plugins.flatMap((plugin) => plugin.rules)]
   return {
     file: shownAs,
     root: shown(root),
@@ -88,7 +89,7 @@ export async function reportConfig(
     },
     profile: { value: settings.profile, from: from((config) => config.smart?.profile !== undefined) },
     preset,
-    rules: allRules.flatMap((rule) => ruleReport(rule, rulesFor(settings, path), layers, preset)),
+    rules: rules.flatMap((rule) => ruleReport(rule, rulesFor(settings, path), layers, preset)),
     overrides: layers.flatMap(({ from, files }) => (files === undefined ? [] : [{ from, files }])),
     ignore: configs.flatMap(({ path: from, config }) =>
       (config.ignore ?? []).map((pattern) => ({ pattern, from: shown(from) })),
