@@ -1,6 +1,6 @@
 import { profiles } from '#core/smart'
 import { allRules } from '#lint/generated/rules'
-import type { OptionSpec, Rule } from '#lint/rule'
+import type { AnyRule, OptionSpec } from '#lint/rule'
 import { presets } from '#lint/settings'
 
 const text = (en: [string, string], da: [string, string]) => ({
@@ -20,7 +20,7 @@ export function configSchema(): string {
 
 const severity = { type: 'string', enum: ['off', 'info', 'warning', 'error'] }
 
-function ruleSchema({ meta }: Rule): object {
+function ruleSchema({ meta }: AnyRule): object {
   const words = text(
     [withoutStop(meta.docs.en), `${meta.docs.en} Default: ${meta.severity}.`],
     [withoutStop(meta.docs.da), `${meta.docs.da} Normalt: ${meta.severity}.`],
@@ -39,7 +39,7 @@ function ruleSchema({ meta }: Rule): object {
 /** The name of the definition of a rule's options: `options-prose-lix`. */
 const optionsName = (ruleId: string): string => `options-${ruleId.replace('/', '-')}`
 
-function optionsSchema({ meta }: Rule): object {
+function optionsSchema({ meta }: AnyRule): object {
   const options = Object.entries(meta.options ?? {}).map(([name, spec]) => [name, optionSchema(name, spec)])
   return {
     ...text([meta.id, meta.docs.en], [meta.id, meta.docs.da]),
@@ -99,6 +99,19 @@ const properties = {
     ...text(
       ['Ignored files', 'Patterns of files to pass over, as in .gitignore.'],
       ['Udeladte filer', 'Mønstre for filer, der springes over, som i .gitignore.'],
+    ),
+    ...list,
+  },
+  plugins: {
+    ...text(
+      [
+        'Plugins',
+        'Packages or files (./rules.js) with rules of your own. They run as code; only the root configuration may name them.',
+      ],
+      [
+        'Udvidelser',
+        'Pakker eller filer (./regler.js) med jeres egne regler. De køres som kode og må kun nævnes i den øverste opsætning.',
+      ],
     ),
     ...list,
   },

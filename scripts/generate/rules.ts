@@ -17,11 +17,32 @@ export async function ruleIds(): Promise<string[]> {
 const variable = (id: string, suffix = ''): string =>
   id.replace(/[/-](\w)/g, (_, letter: string) => letter.toUpperCase()) + suffix
 
+/** The group of the rules that compare documents; those of all other groups look at one document. */
+const portfolioGroup = 'portfolio/'
+
 /** The module that lists every rule. */
 export function registryOf(ids: readonly string[]): string {
   const imports = ids.map((id) => `import { rule as ${variable(id)} } from '../rules/${id}/rule.ts'`)
-  const list = ids.map((id) => `  ${variable(id)},`)
-  return `// ${notice}\nimport type { Rule } from '../rule.ts'\n${imports.join('\n')}\n\nexport const allRules: readonly Rule[] = [\n${list.join('\n')}\n]\n`
+  const list = (isPortfolio: boolean): string =>
+    ids
+      .filter((id) => id.startsWith(portfolioGroup) === isPortfolio)
+      .map((id) => `  ${variable(id)},\n`)
+      .join('')
+  return [
+    `// ${notice}`,
+    "import type { PortfolioRule } from '../portfolio.ts'",
+    "import type { AnyRule, Rule } from '../rule.ts'",
+    ...imports,
+    '',
+    '/** The rules that look at one document. */',
+    `export const documentRules: readonly Rule[] = [\n${list(false)}]`,
+    '',
+    '/** The rules that compare documents. */',
+    `export const portfolioRules: readonly PortfolioRule[] = [\n${list(true)}]`,
+    '',
+    'export const allRules: readonly AnyRule[] = [...documentRules, ...portfolioRules]',
+    '',
+  ].join('\n')
 }
 
 /** The module that loads every rule's pages, which only the commands that show them need. */

@@ -1,8 +1,9 @@
 import { relative, resolve, sep } from 'node:path'
 import { Chalk } from 'chalk'
-import { type CheckedFile, checkFiles } from '#workspace/check'
+
 import { compileFile, type ReportFormat, reportFormats } from '#workspace/compile'
 import { nodeHost } from '#workspace/host'
+import { type LintedFile, lintFiles } from '#workspace/lint-files'
 import { UsageError } from '#workspace/usage-error'
 import { defineCommand } from './command.ts'
 import { exit } from './exit.ts'
@@ -46,7 +47,7 @@ async function compile(
   const lang = flags.lang ? { lang: flags.lang } : {}
   const names = new Map<string, string>()
   let broken = 0
-  for await (const checked of checkFiles(nodeHost, files, settings, { asOf, ...lang })) {
+  for await (const checked of lintFiles(nodeHost, files, settings, { asOf, ...lang })) {
     assertNewName(checked, names)
     const { written } = await compileFile(nodeHost, checked, options)
     if (written.length === 0) {
@@ -72,7 +73,7 @@ function formatsOf(text: string): ReportFormat[] {
 }
 
 /** Two documents of one id would be written to the same files. */
-function assertNewName({ path, document }: CheckedFile, names: Map<string, string>): void {
+function assertNewName({ path, document }: LintedFile, names: Map<string, string>): void {
   const id = document.strategy.id
   if (id === undefined) return
   const other = names.get(id)
@@ -80,7 +81,7 @@ function assertNewName({ path, document }: CheckedFile, names: Map<string, strin
   names.set(id, path)
 }
 
-function brokenReport(checked: CheckedFile, { columns, locale }: Terminal): string {
+function brokenReport(checked: LintedFile, { columns, locale }: Terminal): string {
   const formatter = prettyFormatter({ chalk: new Chalk({ level: 0 }), columns, locale, quiet: true })
   return `${formatter.file(checked)}${wordings.broken[checked.locale].replace('{path}', checked.path)}\n`
 }

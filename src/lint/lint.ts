@@ -4,19 +4,22 @@ import { isMap, keySpan, nearestNode, type Path, pointerOf } from '#core/located
 import { type LetterFinding, type Score, scoreOf } from '#core/score'
 import type { SmartProfile } from '#core/smart'
 import { rangeOf, type Span } from '#core/source'
+import type { Suppression } from '#core/summary'
 import { locate } from '#document/locate'
 import { placeAt } from '#document/shape'
 import { idsOf } from './ids.ts'
 import type { AnyFinding, AnyPlace, Rule } from './rule.ts'
-import { optionsOf, type RuleSettings, severityOf } from './settings.ts'
-import { applySuppressions } from './suppress.ts'
+import { idsOfRunning, optionsOf, type RuleSettings, severityOf } from './settings.ts'
+import { remarksOn, silence, suppressionsOf, unusedRemarks } from './suppress.ts'
 import { walk } from './walk.ts'
 
 export interface LintSettings extends RuleSettings {
   profile: SmartProfile
   /** `YYYY-MM-DD` */
   asOf: string
-  /** False where only some of the rules or places are looked at: no suppression is called unused then. */
+  /** Rules that are not run over a document alone, and that its comments may name nevertheless. */
+  otherRules?: readonly string[]
+  /** False where only some of the rules or places are looked at, or more is to come: no suppression is called unused then. */
   judgeUnused?: boolean
 }
 
@@ -24,6 +27,8 @@ export interface LintResult {
   /** What is reported: the document's own problems and the rules' findings, after suppression. */
   diagnostics: Diagnostic[]
   suppressed: Diagnostic[]
+  /** The comments that silence rules, with those that have done so marked as used. */
+  suppressions: Suppression[]
   score: Score
 }
 
@@ -56,18 +61,24 @@ export function lint(document: StrategyDocument, rules: readonly Rule[], setting
     })
   walk(document.strategy, visitors)
   const all = [...document.diagnostics, ...found]
-  const knownRules = rules.map(({ meta }) => meta.id)
-  const { reported, suppressed, remarks } = applySuppressions(
-    document,
-    all,
-    knownRules,
-    settings.judgeUnused ?? true,
-  )
+  const { reported, suppressed, suppressions } = silence(suppressionsOf(document), all)
   return {
-    diagnostics: [...reported, ...remarks].sort(compareDiagnostics),
+    diagnostics: [...reported, ...remarks(document, suppressions, rules, settings)].sort(compareDiagnostics),
     suppressed: suppressed.sort(compareDiagnostics),
+    suppressions,
     score: scoreOf(document.strategy, letters),
   }
+}
+
+function remarks(
+  { source: { path } }: StrategyDocument,
+  suppressions: readonly Suppression[],
+  rules: readonly Rule[],
+  settings: LintSettings,
+): Diagnostic[] {
+  const known = [...rules.map(({ meta }) => meta.id), ...(settings.otherRules ?? [])]
+  const ran = settings.judgeUnused === false ? [] : idsOfRunning(rules, settings)
+  return [...remarksOn(path, suppressions, known), ...unusedRemarks(path, suppressions, ran)]
 }
 
 /** Whether a pointer, or one that leads to it, is among others; the root, which leads to all, does not count. */

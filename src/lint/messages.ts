@@ -42,6 +42,13 @@ const articleTerms: { [term: string]: Wording } = {
   'a.strategy': { da: 'en strategi', en: 'a strategy' },
 }
 
+/** How a target's number binds, before the number. */
+const boundTerms: { [term: string]: Wording } = {
+  'bound.value': { da: 'netop', en: 'exactly' },
+  'bound.min': { da: 'mindst', en: 'at least' },
+  'bound.max': { da: 'højst', en: 'at most' },
+}
+
 /** The words of the rules. */
 export const lintMessages: MessageTable = {
   messages: {
@@ -52,5 +59,5 @@ export const lintMessages: MessageTable = {
     ...Object.fromEntries(allRules.map(({ meta }) => [meta.id, meta.help])),
     ...suppressionMessages.help,
   },
-  terms: { ...profileTerms, ...kindTerms, ...articleTerms },
+  terms: { ...profileTerms, ...kindTerms, ...articleTerms, ...boundTerms },
 }

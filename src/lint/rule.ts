@@ -6,7 +6,7 @@ import type { SmartField, SmartProfile } from '#core/smart'
 import type { Ids } from './ids.ts'
 import type { Visitor } from './walk.ts'
 
-type Messages = { readonly [messageId: string]: Wording }
+export type Messages = { readonly [messageId: string]: Wording }
 
 /** The names of the placeholders in a template: `'{goal} is {state:term}'` gives `'goal' | 'state'`. */
 type Placeholders<Template extends string> = Template extends `${string}{${infer Inner}}${infer Rest}`
@@ -15,7 +15,8 @@ type Placeholders<Template extends string> = Template extends `${string}{${infer
 
 type Names<W extends Wording> = Placeholders<W['da']> | Placeholders<W['en']>
 
-type Data<W extends Wording> = [Names<W>] extends [never]
+/** The data that a message needs: a value for each of its placeholders. */
+export type Data<W extends Wording> = [Names<W>] extends [never]
   ? { data?: Record<string, never> }
   : { data: { readonly [name in Names<W>]: Primitive } }
 
@@ -101,9 +102,13 @@ export interface AnyFinding extends AnyPlace {
   also?: readonly Path[]
 }
 
-/** A rule as the engine runs it, whatever its messages. */
-export interface Rule {
+/** A rule of any kind: what it says of itself. */
+export interface AnyRule {
   meta: RuleMeta
+}
+
+/** A rule that looks at one document, as the engine runs it, whatever its messages. */
+export interface Rule extends AnyRule {
   create(context: Omit<RuleContext, 'report'> & { report(finding: AnyFinding): void }): Visitor
 }
 

@@ -1,5 +1,5 @@
 import type { Severity } from '#core/diagnostic'
-import type { OptionSpecs, OptionValues, Rule } from './rule.ts'
+import type { AnyRule, OptionSpecs, OptionValues } from './rule.ts'
 
 /**
  * A ladder of strictness. `recommended` takes each rule as it is; `strict` makes warnings errors, and notes warnings; `audit` runs
@@ -24,7 +24,7 @@ const milder: Record<Severity, Severity> = { info: 'info', warning: 'warning', e
 
 /** The severity of a finding: what the configuration says, else the finding's own or the rule's, moved by the preset. */
 export function severityOf(
-  rule: Rule,
+  rule: AnyRule,
   own: Severity | undefined,
   { preset, rules }: RuleSettings,
 ): Severity | 'off' {
@@ -36,8 +36,13 @@ export function severityOf(
   return preset === 'strict' ? stricter[severity] : severity
 }
 
+/** The ids of the rules that are not off. */
+export function idsOfRunning(rules: readonly AnyRule[], settings: RuleSettings): string[] {
+  return rules.filter((rule) => severityOf(rule, undefined, settings) !== 'off').map(({ meta }) => meta.id)
+}
+
 /** The values of a rule's options: as configured, else their defaults. */
-export function optionsOf(rule: Rule, { rules }: RuleSettings): OptionValues<OptionSpecs> {
+export function optionsOf(rule: AnyRule, { rules }: RuleSettings): OptionValues<OptionSpecs> {
   const configured = rules.get(rule.meta.id)?.options ?? {}
   return Object.fromEntries(
     Object.entries(rule.meta.options ?? {}).map(([name, spec]) => [name, configured[name] ?? spec.default]),

@@ -2,64 +2,46 @@ import type { Diagnostic, MessageData } from '#core/diagnostic'
 import type { StrategyDocument } from '#core/document'
 import { isMap, type LocatedNode } from '#core/located'
 import { closest } from '#core/similar'
-import { positionAt, rangeOf, type Span } from '#core/source'
+import { positionAt, type Range, rangeOf, type Source } from '#core/source'
+import type { Suppression } from '#core/summary'
 
-/** A comment that silences rules on some lines. */
-export interface Suppression extends Span {
-  /** The first and last line whose diagnostics it silences, from 1. */
-  firstLine: number
-  lastLine: number
-  rules: { name: string; span: Span }[]
-  reason: string
-}
-
-export interface Suppressed {
+/** Findings sorted by whether a comment silences them. */
+export interface Silenced {
   reported: Diagnostic[]
   suppressed: Diagnostic[]
-  /** What is wrong with the comments themselves. */
-  remarks: Diagnostic[]
+  /** The comments, with those that have silenced something marked as used. */
+  suppressions: Suppression[]
 }
 
 /**
- * Applies a document's suppression comments:
+ * Applies a document's suppression comments to findings in it:
  *
  *     # stratlint-disable-next-line smart/gaps, smart/vague-opener -- reason
  *     statement: …   # stratlint-disable-line smart/vague-opener -- reason
  *     # stratlint-disable prose/* -- reason        (until the end of the file, or:)
  *     # stratlint-enable prose/*
  *
- * Problems of the YAML and of the format cannot be silenced. `knownRules` are those that comments may name; a rule that did
- * not run is not called unused. Where `judgeUnused` is false no comment is, since only a part of the findings is at hand.
+ * Problems of the YAML and of the format cannot be silenced.
  */
-export function applySuppressions(
-  document: StrategyDocument,
-  diagnostics: readonly Diagnostic[],
-  knownRules: readonly string[],
-  judgeUnused: boolean,
-): Suppressed {
-  const suppressions = suppressionsOf(document)
-  const used = new Set<string>()
-  const isSilenced = (found: Diagnostic): boolean => {
-    if (/^(yaml|schema)\//.test(found.ruleId)) return false
-    const line = found.range.start.line
-    let isHit = false
-    for (const suppression of suppressions) {
-      if (line < suppression.firstLine || line > suppression.lastLine) continue
-      for (const { name, span } of suppression.rules) {
-        if (!covers(name, found.ruleId)) continue
-        used.add(`${span.start} ${name}`)
-        isHit = true
-      }
-    }
-    return isHit
+export function silence(suppressions: readonly Suppression[], diagnostics: readonly Diagnostic[]): Silenced {
+  const used = new Set<Suppression['rules'][number]>()
+  const isSilenced = ({ ruleId, range }: Diagnostic): boolean => {
+    if (/^(yaml|schema)\//.test(ruleId)) return false
+    const { line } = range.start
+    const hits = suppressions
+      .filter(({ firstLine, lastLine }) => firstLine <= line && line <= lastLine)
+      .flatMap(({ rules }) => rules.filter(({ name }) => covers(name, ruleId)))
+    for (const rule of hits) used.add(rule)
+    return hits.length > 0
   }
   const silenced = diagnostics.map(isSilenced)
   return {
     reported: diagnostics.filter((_, i) => !silenced[i]),
     suppressed: diagnostics.filter((_, i) => silenced[i]),
-    remarks: suppressions.flatMap((suppression) =>
-      remarksOn(document, suppression, used, knownRules, judgeUnused),
-    ),
+    suppressions: suppressions.map((suppression) => ({
+      ...suppression,
+      rules: suppression.rules.map((rule) => ({ ...rule, used: rule.used || used.has(rule) })),
+    })),
   }
 }
 
@@ -68,37 +50,44 @@ function covers(name: string, ruleId: string): boolean {
   return name === ruleId || (name.endsWith('/*') && ruleId.startsWith(name.slice(0, -1)))
 }
 
-function remarksOn(
-  document: StrategyDocument,
-  suppression: Suppression,
-  used: ReadonlySet<string>,
+/** What is wrong with comments in themselves. `knownRules` are those that they may name. */
+export function remarksOn(
+  path: string,
+  suppressions: readonly Suppression[],
   knownRules: readonly string[],
-  judgeUnused: boolean,
 ): Diagnostic[] {
-  const remark = (messageId: string, span: Span, data: MessageData): Diagnostic => ({
-    ruleId: 'suppression/comment',
-    messageId,
-    data,
-    severity: messageId === 'reason' ? 'info' : 'warning',
-    path: document.source.path,
-    pointer: '',
-    range: rangeOf(document.source, span),
-  })
-  const found: Diagnostic[] = []
-  if (suppression.rules.length === 0) found.push(remark('noRule', suppression, {}))
-  else if (suppression.reason === '') found.push(remark('reason', suppression, {}))
-  for (const { name, span } of suppression.rules) {
-    if (!knownRules.some((ruleId) => covers(name, ruleId))) {
+  return suppressions.flatMap(({ range, rules, reason }) => {
+    const found: Diagnostic[] = []
+    if (rules.length === 0) found.push(remark(path, 'noRule', range, {}))
+    else if (reason === '') found.push(remark(path, 'reason', range, {}))
+    for (const { name, range } of rules) {
+      if (knownRules.some((ruleId) => covers(name, ruleId))) continue
       const meant = closest(name, knownRules)
       found.push(
         meant === undefined
-          ? remark('unknown', span, { rule: name })
-          : remark('meant', span, { rule: name, meant }),
+          ? remark(path, 'unknown', range, { rule: name })
+          : remark(path, 'meant', range, { rule: name, meant }),
       )
-    } else if (judgeUnused && !used.has(`${span.start} ${name}`))
-      found.push(remark('unused', span, { rule: name }))
-  }
-  return found
+    }
+    return found
+  })
+}
+
+/** The comments that silence nothing. `ranRules` are those of which all findings are at hand; others are not judged. */
+export function unusedRemarks(
+  path: string,
+  suppressions: readonly Suppression[],
+  ranRules: readonly string[],
+): Diagnostic[] {
+  return suppressions
+    .flatMap(({ rules }) => rules)
+    .filter(({ name, used }) => !used && ranRules.some((ruleId) => covers(name, ruleId)))
+    .map(({ name, range }) => remark(path, 'unused', range, { rule: name }))
+}
+
+function remark(path: string, messageId: string, range: Range, data: MessageData): Diagnostic {
+  const severity = messageId === 'reason' ? 'info' : 'warning'
+  return { ruleId: 'suppression/comment', messageId, data, severity, path, pointer: '', range }
 }
 
 const comment = /#[ \t]*stratlint-(disable-next-line|disable-line|disable|enable)\b([^\r\n]*)/g
@@ -113,11 +102,11 @@ export function suppressionsOf({ source, root }: StrategyDocument): Suppression[
     const tail = match[2] ?? ''
     const rest = match.index + match[0].length - tail.length
     const dash = /(?:^|\s)--(?:\s|$)/.exec(tail)
-    const rules = namesIn(dash === null ? tail : tail.slice(0, dash.index), rest)
+    const rules = namesIn(source, dash === null ? tail : tail.slice(0, dash.index), rest)
     const reason = dash === null ? '' : tail.slice(dash.index + dash[0].length).trim()
-    const span = { start: match.index, end: match.index + match[0].trimEnd().length }
+    const range = rangeOf(source, { start: match.index, end: match.index + match[0].trimEnd().length })
     if (match[1] === 'enable') endBlocks(found, rules, line)
-    else found.push({ ...span, ...linesOf(match[1] ?? '', line), rules, reason })
+    else found.push({ range, ...linesOf(match[1] ?? '', line), rules, reason })
   }
   return found
 }
@@ -136,10 +125,10 @@ function endBlocks(found: Suppression[], rules: Suppression['rules'], line: numb
   }
 }
 
-function namesIn(text: string, offset: number): Suppression['rules'] {
-  return [...text.matchAll(/[^\s,]+/g)].map((match) => {
-    const start = offset + match.index
-    return { name: match[0], span: { start, end: start + match[0].length } }
+function namesIn(source: Source, text: string, offset: number): Suppression['rules'] {
+  return [...text.matchAll(/[^\s,]+/g)].map(({ 0: name, index }) => {
+    const start = offset + index
+    return { name, range: rangeOf(source, { start, end: start + name.length }), used: false }
   })
 }
 

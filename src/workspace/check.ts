@@ -1,58 +1,144 @@
-import type { Severity } from '#core/diagnostic'
-import type { StrategyDocument } from '#core/document'
-import { type Locale, localeOf } from '#core/locale'
-import type { Score } from '#core/score'
-import { parseStrategy } from '#document/parse'
-import { allRules } from '#lint/generated/rules'
-import { lint } from '#lint/lint'
+import { deflateRawSync, inflateRawSync } from 'node:zlib'
+import { compareDiagnostics, type Diagnostic } from '#core/diagnostic'
+import type { Source } from '#core/source'
+import type { Summary } from '#core/summary'
+import { allRules, portfolioRules } from '#lint/generated/rules'
+import { checkPortfolio } from '#lint/portfolio'
+import { idsOfRunning } from '#lint/settings'
+import { silence, unusedRemarks } from '#lint/suppress'
+import { readBaseline } from './baseline.ts'
 import type { FoundFile } from './files.ts'
 import type { Host } from './host.ts'
-import { type ReportedDiagnostic, wordDiagnostics } from './report.ts'
+import { type CheckOptions, type LintedFile, lintFiles } from './lint-files.ts'
+import { wordFindings } from './report.ts'
+import { type ReportOptions, type Sorted, sortFindings } from './reported.ts'
 import { rulesFor, type Settings } from './settings.ts'
 import { readSource } from './source.ts'
+import { UsageError } from './usage-error.ts'
 
-export interface CheckOptions {
-  /** `YYYY-MM-DD` */
-  asOf: string
-  /** The language of messages; without it the configuration's, else the document's own. */
-  lang?: Locale
-  /** Severities that go before any configuration. */
-  rules?: ReadonlyMap<string, Severity | 'off'>
+/** What checking one file gave, the comparison with others included. */
+export interface CheckedFile extends ComparedFile, Sorted {}
+
+/** A file with its findings. */
+export interface ComparedFile extends Omit<LintedFile, 'document' | 'source'> {
+  /** The text, for outputs that quote it; undefined where the file can no longer be read. */
+  source: Source | undefined
 }
 
-/** What checking one file gave. */
-export interface CheckedFile {
-  path: string
-  locale: Locale
-  document: StrategyDocument
-  diagnostics: ReportedDiagnostic[]
-  suppressed: number
-  score: Score
-}
-
-/** Checks files one after another, so that a caller can show each as it is done. */
+/** Checks files, and gives of the findings what is to be reported. */
 export async function* checkFiles(
   host: Host,
   files: readonly FoundFile[],
   settings: Settings,
-  options: CheckOptions,
+  options: ReportOptions,
 ): AsyncGenerator<CheckedFile> {
-  for (const file of files) {
-    const source = await readSource(host, file.path, file.shownAs)
-    const document = parseStrategy(source)
-    const result = lint(document, allRules, {
-      ...rulesFor(settings, file.path, options.rules),
-      profile: settings.profile,
-      asOf: options.asOf,
-    })
-    const locale = options.lang ?? settings.language ?? localeOf(document.strategy.language)
-    yield {
-      path: file.shownAs,
-      locale,
-      document,
-      diagnostics: wordDiagnostics(document, result.diagnostics, locale),
-      suppressed: result.suppressed.length,
-      score: result.score,
-    }
+  const baseline = options.baseline ?? (await readBaseline(host, settings.root))
+  const paths = new Map(files.map((file) => [file.shownAs, file]))
+  for await (const compared of compareFiles(host, files, settings, options)) {
+    const file = paths.get(compared.path) ?? { path: compared.path, shownAs: compared.path }
+    yield { ...compared, ...(await sortFindings(compared, file, settings, { ...options, baseline })) }
+  }
+}
+
+/**
+ * Checks files, and compares them with each other where there are several. One file is given as soon as it is read. Of
+ * several, each is let go before the next is read, so that only findings and summaries are kept; when all are read and
+ * compared, they are given in their order, with what comparing them found.
+ */
+async function* compareFiles(
+  host: Host,
+  files: readonly FoundFile[],
+  settings: Settings,
+  options: CheckOptions,
+): AsyncGenerator<ComparedFile> {
+  if (files.length < 2) {
+    yield* lintFiles(host, files, settings, options)
+    return
+  }
+  const held: HeldFile[] = []
+  for await (const linted of lintFiles(host, files, settings, { ...options, judgeUnused: false }))
+    held.push(hold(linted))
+  const found = comparedFindings(held, files, settings, options)
+  for (const [i, file] of files.entries()) {
+    const checked = held[i]
+    if (checked === undefined) continue
+    const ran =
+      options.judgeUnused === false
+        ? []
+        : idsOfRunning(allRules, rulesFor(settings, file.path, options.rules))
+    const released = release(checked, found.get(file.shownAs) ?? [], ran)
+    yield { ...released, source: await readAgain(host, file) }
+  }
+}
+
+/** What is kept of a checked file until all files are read. */
+interface HeldFile {
+  summary: Summary
+  /** All else but the text, as compressed JSON: a tenth of its room, and no string that is cut out of the text. */
+  rest: Uint8Array
+}
+
+type Rest = Omit<ComparedFile, 'summary' | 'source'>
+
+function hold({ path, locale, summary, diagnostics, suppressed, score }: LintedFile): HeldFile {
+  const rest: Rest = { path, locale, diagnostics, suppressed, score }
+  return { summary, rest: new Uint8Array(deflateRawSync(JSON.stringify(rest), { level: 1 })) }
+}
+
+/** What comparing the files finds, by the path of the file that it is found in. */
+function comparedFindings(
+  held: readonly HeldFile[],
+  files: readonly FoundFile[],
+  settings: Settings,
+  { asOf, rules }: CheckOptions,
+): Map<string, Diagnostic[]> {
+  const paths = new Map(files.map(({ path, shownAs }) => [shownAs, path]))
+  const found = checkPortfolio(
+    held.map(({ summary }) => summary),
+    portfolioRules,
+    {
+      asOf,
+      shared: rulesFor(settings, settings.root, rules),
+      of: (path) => rulesFor(settings, paths.get(path) ?? path, rules),
+    },
+  )
+  const byPath = new Map<string, Diagnostic[]>()
+  for (const diagnostic of found) {
+    const group = byPath.get(diagnostic.path)
+    if (group === undefined) byPath.set(diagnostic.path, [diagnostic])
+    else group.push(diagnostic)
+  }
+  return byPath
+}
+
+/**
+ * A kept file with what comparing found in it, less what its comments silence; only now can a comment that silences nothing be
+ * told. `ran` are the rules that ran.
+ */
+function release(
+  { summary, rest }: HeldFile,
+  found: readonly Diagnostic[],
+  ran: readonly string[],
+): Omit<ComparedFile, 'source'> {
+  const checked = JSON.parse(inflateRawSync(rest).toString()) as Rest
+  const { reported, suppressed, suppressions } = silence(summary.suppressions, found)
+  const more = [...reported, ...unusedRemarks(summary.path, suppressions, ran)].sort(compareDiagnostics)
+  return {
+    ...checked,
+    summary: { ...summary, suppressions },
+    diagnostics: [...checked.diagnostics, ...wordFindings(summary, more, checked.locale)].sort(
+      compareDiagnostics,
+    ),
+    suppressed: checked.suppressed + suppressed.length,
+  }
+}
+
+/** The text of a file that has been read before; undefined where it cannot be read any more. */
+async function readAgain(host: Host, { path, shownAs }: FoundFile): Promise<Source | undefined> {
+  try {
+    return await readSource(host, path, shownAs)
+  } catch (error) {
+    if (error instanceof UsageError) return undefined
+    throw error
   }
 }

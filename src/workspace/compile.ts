@@ -1,8 +1,9 @@
 import { basename, join } from 'node:path'
 import { compileStrategy } from '#compile/compile'
 import type { EmitOptions, Emitter, Report } from '#compile/tree'
-import type { CheckedFile } from './check.ts'
+
 import type { Host } from './host.ts'
+import type { LintedFile } from './lint-files.ts'
 
 export const reportFormats = ['html', 'pdf', 'docx', 'md'] as const
 export type ReportFormat = (typeof reportFormats)[number]
@@ -18,19 +19,19 @@ export interface CompileOptions {
 
 /** What became of one document: the files written, or none where it could not be read whole. */
 export interface CompiledFile {
-  checked: CheckedFile
+  checked: LintedFile
   written: string[]
 }
 
 /** Whether a document can be published: a report of one that does not fit the format would leave things out. */
-export function isWhole({ diagnostics }: CheckedFile): boolean {
+export function isWhole({ diagnostics }: LintedFile): boolean {
   return !diagnostics.some(({ ruleId, severity }) => severity === 'error' && /^(yaml|schema)\//.test(ruleId))
 }
 
 /** Makes the reports of a checked document. All formats are made before the first is written. */
 export async function compileFile(
   host: Host,
-  checked: CheckedFile,
+  checked: LintedFile,
   options: CompileOptions,
 ): Promise<CompiledFile> {
   if (!isWhole(checked)) return { checked, written: [] }

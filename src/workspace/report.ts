@@ -3,6 +3,7 @@ import type { Diagnostic, RelatedPlace } from '#core/diagnostic'
 import type { Locale } from '#core/locale'
 import { type LocatedNode, pathOf } from '#core/located'
 import { formatHelp, formatMessage } from '#core/message'
+import { type Summary, subjectIn } from '#core/summary'
 import type { Format } from '#document/shape'
 import { subjectOf } from '#document/subject'
 import { messages } from './messages.ts'
@@ -29,10 +30,26 @@ export function wordDiagnostics(
   diagnostics: readonly Diagnostic[],
   locale: Locale,
 ): ReportedDiagnostic[] {
+  return word(diagnostics, locale, (pointer) => subjectOf({ root, format }, pathOf(pointer)))
+}
+
+/** Words findings in a document of which the summary is at hand. */
+export function wordFindings(
+  summary: Summary,
+  diagnostics: readonly Diagnostic[],
+  locale: Locale,
+): ReportedDiagnostic[] {
+  return word(diagnostics, locale, (pointer) => subjectIn(summary, pointer))
+}
+
+function word(
+  diagnostics: readonly Diagnostic[],
+  locale: Locale,
+  subjectAt: (pointer: string) => string,
+): ReportedDiagnostic[] {
   const counts = new Map<string, number>()
   return diagnostics.map(({ related, ...found }) => {
-    const subject = subjectOf({ root, format }, pathOf(found.pointer))
-    const identity = `${found.ruleId} ${found.messageId} ${subject}`
+    const identity = `${found.ruleId} ${found.messageId} ${subjectAt(found.pointer)}`
     const nth = (counts.get(identity) ?? 0) + 1
     counts.set(identity, nth)
     return {

@@ -1,5 +1,7 @@
 /** A fenced block of a rule page: a fragment of a strategy, and what the rule must report in it. */
 export interface Example {
+  /** The file that the fragment is, `strategi.yaml` where the block names none. */
+  file: string
   kind: 'invalid' | 'valid' | 'fixed'
   attributes: { [name: string]: string }
   /** The fragment without its marker lines. */
@@ -12,19 +14,38 @@ export interface Example {
 /** `line:column-line:column messageId`, lines and columns from 1, the end after the last marked character. */
 export type Mark = string
 
+/** The documents that a rule sees together: mostly one. */
+export type Case = [Example, ...Example[]]
+
 const fence = /^```yaml (invalid|valid|fixed)([^\r\n]*)\n([\s\S]*?)^```$/gm
 
-export function examplesOf(page: string): Example[] {
-  return [...page.matchAll(fence)].map((match) => {
-    const { text, marks } = withoutMarkers(match[3] ?? '')
-    return {
-      kind: match[1] as Example['kind'],
-      attributes: attributesOf(match[2] ?? ''),
-      text,
-      marks,
-      line: page.slice(0, match.index).split('\n').length,
-    }
-  })
+/** The examples of a page. Blocks that name different files, with nothing but empty lines between them, are one case. */
+export function casesOf(page: string): Case[] {
+  const cases: Case[] = []
+  let end = 0
+  for (const match of page.matchAll(fence)) {
+    const example = exampleOf(match, page.slice(0, match.index).split('\n').length)
+    const last = cases.at(-1)
+    const isNext = page.slice(end, match.index).trim() === ''
+    if (last && isNext && isFurtherFile(example, last)) last.push(example)
+    else cases.push([example])
+    end = match.index + match[0].length
+  }
+  return cases
+}
+
+function isFurtherFile({ kind, attributes, file }: Example, files: Case): boolean {
+  const [first] = files
+  if (first.kind !== kind || attributes['file'] === undefined || first.attributes['file'] === undefined)
+    return false
+  return files.every((other) => other.file !== file)
+}
+
+function exampleOf(match: RegExpExecArray, line: number): Example {
+  const { text, marks } = withoutMarkers(match[3] ?? '')
+  const attributes = attributesOf(match[2] ?? '')
+  const file = attributes['file'] ?? 'strategi.yaml'
+  return { kind: match[1] as Example['kind'], attributes, file, text, marks, line }
 }
 
 function attributesOf(info: string): { [name: string]: string } {

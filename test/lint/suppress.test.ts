@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createSource } from '#core/source'
 import { parseStrategy } from '#document/parse'
-import { allRules } from '#lint/generated/rules'
+import { documentRules } from '#lint/generated/rules'
 import { lint } from '#lint/lint'
 
 const settings = {
@@ -10,7 +10,7 @@ const settings = {
   profile: 'accepteret' as const,
   asOf: '2026-11-22',
 }
-const rules = allRules.filter(({ meta }) => meta.id === 'smart/gaps' || meta.id === 'smart/accepted')
+const rules = documentRules.filter(({ meta }) => meta.id === 'smart/gaps' || meta.id === 'smart/accepted')
 
 /** Lints two goals that each lack S (a gap) and the field `accepted`, with comments at marked places. */
 function run({ top = '', first = '', inline = '', between = '', judgeUnused = true }) {

@@ -1,5 +1,5 @@
 import type { Score } from '#core/score'
-import type { CheckedFile } from '#workspace/check'
+import type { CheckedFile, ComparedFile } from '#workspace/check'
 
 /** The sums of a run. `score` is the mean over all goals of all documents, null where there are none. */
 export interface CheckSummary {
@@ -7,7 +7,10 @@ export interface CheckSummary {
   errors: number
   warnings: number
   infos: number
+  /** By comments in the documents, and by the list of findings left alone. */
   suppressed: number
+  /** By that list. */
+  left: number
   fixable: number
   gaps: number
   score: number | null
@@ -16,7 +19,7 @@ export interface CheckSummary {
 /** Turns diagnostics into text, a file at a time; each function returns what is to be written. */
 export interface Formatter {
   start(): string
-  file(checked: CheckedFile): string
+  file(checked: ComparedFile): string
   end(summary: CheckSummary): string
 }
 
@@ -26,6 +29,7 @@ export const emptySummary: CheckSummary = {
   warnings: 0,
   infos: 0,
   suppressed: 0,
+  left: 0,
   fixable: 0,
   gaps: 0,
   score: null,
@@ -36,9 +40,10 @@ export function summing(): { add(checked: CheckedFile): void; end(): CheckSummar
   const sums = { ...emptySummary }
   const scores: Score[] = []
   return {
-    add({ diagnostics, suppressed, score }) {
+    add({ diagnostics, suppressed, left, score }) {
       sums.files++
-      sums.suppressed += suppressed
+      sums.suppressed += suppressed + left.length
+      sums.left += left.length
       sums.gaps += score.gaps
       scores.push(score)
       for (const { severity, fix } of diagnostics) {

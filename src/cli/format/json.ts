@@ -1,4 +1,4 @@
-import type { CheckedFile } from '#workspace/check'
+import type { ComparedFile } from '#workspace/check'
 import type { Formatter } from './formatter.ts'
 
 /** One JSON object, as `schemas/output/check.schema.json` describes it, written file by file. */
@@ -8,14 +8,14 @@ export function jsonFormatter(version: string, asOf: string): Formatter {
     start: () =>
       `{\n  "version": "1",\n  "tool": "stratlint ${version}",\n  "asOf": "${asOf}",\n  "files": [`,
     file: (checked) => `${count++ === 0 ? '' : ','}\n    ${indented(fileOf(checked))}`,
-    end({ gaps: _, ...summary }) {
+    end({ gaps: _gaps, left: _left, ...summary }) {
       return `${count === 0 ? '' : '\n  '}],\n  "summary": ${JSON.stringify(summary)}\n}\n`
     },
   }
 }
 
-function fileOf({ path, document, score, diagnostics }: CheckedFile): object {
-  return { path, id: document.strategy.id ?? null, score, diagnostics }
+function fileOf({ path, summary, score, diagnostics }: ComparedFile): object {
+  return { path, id: summary.id ?? null, score, diagnostics }
 }
 
 function indented(value: object): string {

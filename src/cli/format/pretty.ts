@@ -1,7 +1,7 @@
 import type { ChalkInstance } from 'chalk'
 import type { Locale } from '#core/locale'
 import type { Score } from '#core/score'
-import type { CheckedFile } from '#workspace/check'
+import type { ComparedFile } from '#workspace/check'
 import { visible } from '../visible.ts'
 import { counted, countSeverities, type FindingOptions, formatFindings, shownFindings } from './findings.ts'
 import type { CheckSummary, Formatter } from './formatter.ts'
@@ -25,12 +25,12 @@ export function prettyFormatter(options: PrettyOptions): Formatter {
   }
 }
 
-function formatFile(checked: CheckedFile, options: PrettyOptions): string {
+function formatFile(checked: ComparedFile, options: PrettyOptions): string {
   const { chalk, quiet } = options
-  const { path, locale, document } = checked
+  const { path, locale, source } = checked
   const shown = shownFindings(checked.diagnostics, options)
   if (quiet && shown.length === 0) return ''
-  const findings = formatFindings(shown, { path, locale, sourceOf: () => document.source }, options)
+  const findings = formatFindings(shown, { path, locale, sourceOf: () => source }, options)
   const heading = chalk.bold.underline(visible(path))
   const score = quiet ? '' : `${formatScore(checked.score, locale, chalk)}\n`
   return `${[heading, ...findings].join('\n')}\n${score}\n`
@@ -56,8 +56,9 @@ function formatSummary(summary: CheckSummary, { chalk, locale }: PrettyOptions):
     ...countSeverities(summary, locale, chalk),
     counted(summary.gaps, locale, 'mangel', 'mangler', 'gap', 'gaps'),
   ]
-  if (summary.suppressed > 0)
-    parts.push(`${summary.suppressed} ${locale === 'da' ? 'slået fra' : 'suppressed'}`)
+  const byComment = summary.suppressed - summary.left
+  if (byComment > 0) parts.push(`${byComment} ${locale === 'da' ? 'slået fra' : 'suppressed'}`)
+  if (summary.left > 0) parts.push(`${summary.left} ${locale === 'da' ? 'ladt ligge' : 'left alone'}`)
   const documents = counted(summary.files, locale, 'dokument', 'dokumenter', 'document', 'documents')
   const where = `${locale === 'da' ? 'i' : 'in'} ${documents}`
   const score = summary.score === null ? '' : `, SMART ${chalk.bold(`${summary.score}`)}/100`

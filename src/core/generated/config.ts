@@ -10,6 +10,8 @@ export interface Config {
   paths?: string[]
   /** Patterns of files to pass over, as in .gitignore. */
   ignore?: string[]
+  /** Packages or files (./rules.js) with rules of your own. They run as code; only the root configuration may name them. */
+  plugins?: string[]
   /** How SMART is read. */
   smart?: SmartSettings
   /** The severity of each rule, or off. */
@@ -138,22 +140,60 @@ export interface Rules {
   'reference/unused-target-group'?: 'off' | 'info' | 'warning' | 'error'
   /** A goal says who has accepted it. Default: error. */
   'smart/accepted'?: 'off' | 'info' | 'warning' | 'error'
+  /** An accepted goal says who has accepted it. Default: warning. */
+  'smart/accepted-by-nobody'?: 'off' | 'info' | 'warning' | 'error'
+  /** A goal is accepted before its deadline has passed. Default: warning. */
+  'smart/accepted-late'?: 'off' | 'info' | 'warning' | 'error'
+  /** An objective about citizens is also accepted by somebody who speaks for them. Default: info. */
+  'smart/accepted-without-users'?: 'off' | 'info' | 'warning' | 'error'
   /** An action has an owner. Default: info. */
   'smart/action-without-owner'?: 'off' | 'info' | 'warning' | 'error'
+  /** An objective says what will be different for somebody, and not only what will be done. Default: warning. */
+  'smart/activity-not-outcome'?: 'off' | 'info' | 'warning' | 'error'
+  /** A baseline was measured before the target's date, and not too long before the work began. Default: warning. */
+  'smart/baseline-age'?: string | OptionsSmartBaselineAge
+  /** A change says what it is counted from. Default: warning. */
+  'smart/change-without-base'?: 'off' | 'info' | 'warning' | 'error'
   /** A goal's deadline lies in the period that the document applies to. Default: warning. */
   'smart/deadline-outside-period'?: 'off' | 'info' | 'warning' | 'error'
+  /** No two goals say the same. Default: warning. */
+  'smart/duplicate-statement'?: 'off' | 'info' | 'warning' | 'error'
   /** Gathers the SMART fields in which a goal declares that something is missing. Default: warning. */
   'smart/gaps'?: 'off' | 'info' | 'warning' | 'error'
+  /** A goal is not that a goal is to be set or a plan to be written. Default: warning. */
+  'smart/goal-to-set-a-goal'?: 'off' | 'info' | 'warning' | 'error'
   /** A goal has at least one action that contributes to it. Default: warning. */
   'smart/goal-without-action'?: 'off' | 'info' | 'warning' | 'error'
+  /** An indicator that an objective uses says what is measured, how, how often and by whom. Default: warning. */
+  'smart/indicator-incomplete'?: string | OptionsSmartIndicatorIncomplete
   /** A goal says how one can see whether it is reached. Default: error. */
   'smart/measurable'?: 'off' | 'info' | 'warning' | 'error'
   /** Milestones and interim values lie before the deadline and lead step by step to the target. Default: warning. */
   'smart/milestone-order'?: 'off' | 'info' | 'warning' | 'error'
+  /** An objective says which of the target groups of the document it is about. Default: info. */
+  'smart/no-target-group'?: 'off' | 'info' | 'warning' | 'error'
+  /** An objective has one change. Default: warning. */
+  'smart/one-change'?: 'off' | 'info' | 'warning' | 'error'
+  /** A goal is due before or together with the goal that it supports. Default: warning. */
+  'smart/parent-deadline'?: 'off' | 'info' | 'warning' | 'error'
+  /** A change of something measured in percent says whether it is in percent or percentage points. Default: warning. */
+  'smart/percent-or-points'?: 'off' | 'info' | 'warning' | 'error'
   /** Numbers in percent lie between 0 and 100. Default: warning. */
   'smart/percent-range'?: 'off' | 'info' | 'warning' | 'error'
+  /** The number in the goal's sentence is the same as in the fields. Default: warning. */
+  'smart/prose-number'?: 'off' | 'info' | 'warning' | 'error'
+  /** The year in the goal's sentence is the same as the deadline. Default: warning. */
+  'smart/prose-year'?: 'off' | 'info' | 'warning' | 'error'
   /** A goal says why it can be reached, and with what resources. Default: error. */
   'smart/realistic'?: 'off' | 'info' | 'warning' | 'error'
+  /** An objective shows by resources, risks or evidence that it is realistic. Default: info. */
+  'smart/realistic-thin'?: 'off' | 'info' | 'warning' | 'error'
+  /** The target does not require a much faster change than the best that was measured. Default: info. */
+  'smart/required-pace'?: string | OptionsSmartRequiredPace
+  /** Money that is new or applied for has an amount. Default: info. */
+  'smart/resource-without-amount'?: 'off' | 'info' | 'warning' | 'error'
+  /** The objectives do not all have the same deadline. Default: info. */
+  'smart/same-deadline'?: string | OptionsSmartSameDeadline
   /** A goal says what is to change, for whom and where. Default: error. */
   'smart/specific'?: 'off' | 'info' | 'warning' | 'error'
   /** A target lies elsewhere than the baseline, in the direction that the indicator is to move. Default: warning. */
@@ -162,6 +202,8 @@ export interface Rules {
   'smart/target-without-baseline'?: 'off' | 'info' | 'warning' | 'error'
   /** A goal says when it is to be reached. Default: error. */
   'smart/time-bound'?: 'off' | 'info' | 'warning' | 'error'
+  /** A document has no more objectives than anybody can follow. Default: info. */
+  'smart/too-many-goals'?: string | OptionsSmartTooManyGoals
   /** A goal without a number says what will be different, and not only that somebody will ensure, strengthen or support. Default: warning. */
   'smart/vague-opener'?: 'off' | 'info' | 'warning' | 'error'
   /** A gap whose answer stands elsewhere says where. Default: warning. */
@@ -180,6 +222,22 @@ export interface Rules {
   'source/trace-missing'?: 'off' | 'info' | 'warning' | 'error'
   /** Traces point to a source register that the document names. Default: error. */
   'source/unknown-trace'?: 'off' | 'info' | 'warning' | 'error'
+  /** No two documents set different targets for the same indicator and date. Default: error. */
+  'portfolio/contradictory-targets'?: 'off' | 'info' | 'warning' | 'error'
+  /** A goal or document that is to carry another one ends no later than it. Default: info. */
+  'portfolio/deadline-clash'?: 'off' | 'info' | 'warning' | 'error'
+  /** No two documents set the same goal without showing that it is the same. Default: info. */
+  'portfolio/duplicate-goal'?: 'off' | 'info' | 'warning' | 'error'
+  /** No two documents have the same id. Default: error. */
+  'portfolio/duplicate-id'?: 'off' | 'info' | 'warning' | 'error'
+  /** Two documents agree on what an indicator showed on a certain date. Default: warning. */
+  'portfolio/inconsistent-baseline'?: 'off' | 'info' | 'warning' | 'error'
+  /** No single actor owns very many objectives with deadlines in the same year. Default: info. */
+  'portfolio/owner-overload'?: string | OptionsPortfolioOwnerOverload
+  /** A document that another one has superseded no longer has the status adopted. Default: warning. */
+  'portfolio/superseded'?: 'off' | 'info' | 'warning' | 'error'
+  /** A document or goal that another document points to exists. Default: warning. */
+  'portfolio/unknown-goal'?: 'off' | 'info' | 'warning' | 'error'
 }
 
 /** The dates of acceptance, adoption, publication and period follow each other. */
@@ -246,12 +304,60 @@ export interface OptionsProseUndefinedAbbreviation {
   known?: string[]
 }
 
+/** A baseline was measured before the target's date, and not too long before the work began. */
+export interface OptionsSmartBaselineAge {
+  /** How severe the rule is. */
+  severity?: 'off' | 'info' | 'warning' | 'error'
+  /** How many years old a baseline may be when the work begins. */
+  years?: number
+}
+
+/** An indicator that an objective uses says what is measured, how, how often and by whom. */
+export interface OptionsSmartIndicatorIncomplete {
+  /** How severe the rule is. */
+  severity?: 'off' | 'info' | 'warning' | 'error'
+  /** From how many missing fields on the message is a warning. */
+  fields?: number
+}
+
+/** The target does not require a much faster change than the best that was measured. */
+export interface OptionsSmartRequiredPace {
+  /** How severe the rule is. */
+  severity?: 'off' | 'info' | 'warning' | 'error'
+  /** How many times as fast as before may be needed. */
+  times?: number
+}
+
+/** The objectives do not all have the same deadline. */
+export interface OptionsSmartSameDeadline {
+  /** How severe the rule is. */
+  severity?: 'off' | 'info' | 'warning' | 'error'
+  /** How many objectives may have the same deadline where all have it. */
+  goals?: number
+}
+
+/** A document has no more objectives than anybody can follow. */
+export interface OptionsSmartTooManyGoals {
+  /** How severe the rule is. */
+  severity?: 'off' | 'info' | 'warning' | 'error'
+  /** How many objectives a document may have. */
+  goals?: number
+}
+
 /** A gap is described for the goal that it stands with. */
 export interface OptionsSourceGapRepeated {
   /** How severe the rule is. */
   severity?: 'off' | 'info' | 'warning' | 'error'
   /** How many goals may have the same text about a gap. */
   max?: number
+}
+
+/** No single actor owns very many objectives with deadlines in the same year. */
+export interface OptionsPortfolioOwnerOverload {
+  /** How severe the rule is. */
+  severity?: 'off' | 'info' | 'warning' | 'error'
+  /** The most objectives that one actor can own with deadlines in the same year. */
+  most?: number
 }
 
 export interface Shapes {
@@ -267,5 +373,11 @@ export interface Shapes {
   'options-prose-lix': OptionsProseLix
   'options-prose-long-sentence': OptionsProseLongSentence
   'options-prose-undefined-abbreviation': OptionsProseUndefinedAbbreviation
+  'options-smart-baseline-age': OptionsSmartBaselineAge
+  'options-smart-indicator-incomplete': OptionsSmartIndicatorIncomplete
+  'options-smart-required-pace': OptionsSmartRequiredPace
+  'options-smart-same-deadline': OptionsSmartSameDeadline
+  'options-smart-too-many-goals': OptionsSmartTooManyGoals
   'options-source-gap-repeated': OptionsSourceGapRepeated
+  'options-portfolio-owner-overload': OptionsPortfolioOwnerOverload
 }

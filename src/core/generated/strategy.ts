@@ -456,7 +456,7 @@ export interface Goal {
   setBy?: string
   /** The document that the goal comes from, where somebody else set it. */
   reference?: string
-  /** The goals that this one helps to reach. */
+  /** The goals that this one helps to reach. A goal of another document is written document#goal. */
   supports?: string[]
   /** The actor responsible for reaching the goal, or a gap. */
   owner?: string | Gap

@@ -56,6 +56,22 @@ import markdownRawHtmlDa from '../rules/markdown/raw-html/da.md'
 import markdownRawHtmlEn from '../rules/markdown/raw-html/en.md'
 import markdownTableHeaderDa from '../rules/markdown/table-header/da.md'
 import markdownTableHeaderEn from '../rules/markdown/table-header/en.md'
+import portfolioContradictoryTargetsDa from '../rules/portfolio/contradictory-targets/da.md'
+import portfolioContradictoryTargetsEn from '../rules/portfolio/contradictory-targets/en.md'
+import portfolioDeadlineClashDa from '../rules/portfolio/deadline-clash/da.md'
+import portfolioDeadlineClashEn from '../rules/portfolio/deadline-clash/en.md'
+import portfolioDuplicateGoalDa from '../rules/portfolio/duplicate-goal/da.md'
+import portfolioDuplicateGoalEn from '../rules/portfolio/duplicate-goal/en.md'
+import portfolioDuplicateIdDa from '../rules/portfolio/duplicate-id/da.md'
+import portfolioDuplicateIdEn from '../rules/portfolio/duplicate-id/en.md'
+import portfolioInconsistentBaselineDa from '../rules/portfolio/inconsistent-baseline/da.md'
+import portfolioInconsistentBaselineEn from '../rules/portfolio/inconsistent-baseline/en.md'
+import portfolioOwnerOverloadDa from '../rules/portfolio/owner-overload/da.md'
+import portfolioOwnerOverloadEn from '../rules/portfolio/owner-overload/en.md'
+import portfolioSupersededDa from '../rules/portfolio/superseded/da.md'
+import portfolioSupersededEn from '../rules/portfolio/superseded/en.md'
+import portfolioUnknownGoalDa from '../rules/portfolio/unknown-goal/da.md'
+import portfolioUnknownGoalEn from '../rules/portfolio/unknown-goal/en.md'
 import proseCitizenNamedDa from '../rules/prose/citizen-named/da.md'
 import proseCitizenNamedEn from '../rules/prose/citizen-named/en.md'
 import proseEmptyWordsDa from '../rules/prose/empty-words/da.md'
@@ -104,22 +120,60 @@ import referenceUnusedTargetGroupDa from '../rules/reference/unused-target-group
 import referenceUnusedTargetGroupEn from '../rules/reference/unused-target-group/en.md'
 import smartAcceptedDa from '../rules/smart/accepted/da.md'
 import smartAcceptedEn from '../rules/smart/accepted/en.md'
+import smartAcceptedByNobodyDa from '../rules/smart/accepted-by-nobody/da.md'
+import smartAcceptedByNobodyEn from '../rules/smart/accepted-by-nobody/en.md'
+import smartAcceptedLateDa from '../rules/smart/accepted-late/da.md'
+import smartAcceptedLateEn from '../rules/smart/accepted-late/en.md'
+import smartAcceptedWithoutUsersDa from '../rules/smart/accepted-without-users/da.md'
+import smartAcceptedWithoutUsersEn from '../rules/smart/accepted-without-users/en.md'
 import smartActionWithoutOwnerDa from '../rules/smart/action-without-owner/da.md'
 import smartActionWithoutOwnerEn from '../rules/smart/action-without-owner/en.md'
+import smartActivityNotOutcomeDa from '../rules/smart/activity-not-outcome/da.md'
+import smartActivityNotOutcomeEn from '../rules/smart/activity-not-outcome/en.md'
+import smartBaselineAgeDa from '../rules/smart/baseline-age/da.md'
+import smartBaselineAgeEn from '../rules/smart/baseline-age/en.md'
+import smartChangeWithoutBaseDa from '../rules/smart/change-without-base/da.md'
+import smartChangeWithoutBaseEn from '../rules/smart/change-without-base/en.md'
 import smartDeadlineOutsidePeriodDa from '../rules/smart/deadline-outside-period/da.md'
 import smartDeadlineOutsidePeriodEn from '../rules/smart/deadline-outside-period/en.md'
+import smartDuplicateStatementDa from '../rules/smart/duplicate-statement/da.md'
+import smartDuplicateStatementEn from '../rules/smart/duplicate-statement/en.md'
 import smartGapsDa from '../rules/smart/gaps/da.md'
 import smartGapsEn from '../rules/smart/gaps/en.md'
+import smartGoalToSetAGoalDa from '../rules/smart/goal-to-set-a-goal/da.md'
+import smartGoalToSetAGoalEn from '../rules/smart/goal-to-set-a-goal/en.md'
 import smartGoalWithoutActionDa from '../rules/smart/goal-without-action/da.md'
 import smartGoalWithoutActionEn from '../rules/smart/goal-without-action/en.md'
+import smartIndicatorIncompleteDa from '../rules/smart/indicator-incomplete/da.md'
+import smartIndicatorIncompleteEn from '../rules/smart/indicator-incomplete/en.md'
 import smartMeasurableDa from '../rules/smart/measurable/da.md'
 import smartMeasurableEn from '../rules/smart/measurable/en.md'
 import smartMilestoneOrderDa from '../rules/smart/milestone-order/da.md'
 import smartMilestoneOrderEn from '../rules/smart/milestone-order/en.md'
+import smartNoTargetGroupDa from '../rules/smart/no-target-group/da.md'
+import smartNoTargetGroupEn from '../rules/smart/no-target-group/en.md'
+import smartOneChangeDa from '../rules/smart/one-change/da.md'
+import smartOneChangeEn from '../rules/smart/one-change/en.md'
+import smartParentDeadlineDa from '../rules/smart/parent-deadline/da.md'
+import smartParentDeadlineEn from '../rules/smart/parent-deadline/en.md'
+import smartPercentOrPointsDa from '../rules/smart/percent-or-points/da.md'
+import smartPercentOrPointsEn from '../rules/smart/percent-or-points/en.md'
 import smartPercentRangeDa from '../rules/smart/percent-range/da.md'
 import smartPercentRangeEn from '../rules/smart/percent-range/en.md'
+import smartProseNumberDa from '../rules/smart/prose-number/da.md'
+import smartProseNumberEn from '../rules/smart/prose-number/en.md'
+import smartProseYearDa from '../rules/smart/prose-year/da.md'
+import smartProseYearEn from '../rules/smart/prose-year/en.md'
 import smartRealisticDa from '../rules/smart/realistic/da.md'
 import smartRealisticEn from '../rules/smart/realistic/en.md'
+import smartRealisticThinDa from '../rules/smart/realistic-thin/da.md'
+import smartRealisticThinEn from '../rules/smart/realistic-thin/en.md'
+import smartRequiredPaceDa from '../rules/smart/required-pace/da.md'
+import smartRequiredPaceEn from '../rules/smart/required-pace/en.md'
+import smartResourceWithoutAmountDa from '../rules/smart/resource-without-amount/da.md'
+import smartResourceWithoutAmountEn from '../rules/smart/resource-without-amount/en.md'
+import smartSameDeadlineDa from '../rules/smart/same-deadline/da.md'
+import smartSameDeadlineEn from '../rules/smart/same-deadline/en.md'
 import smartSpecificDa from '../rules/smart/specific/da.md'
 import smartSpecificEn from '../rules/smart/specific/en.md'
 import smartTargetBaselineDa from '../rules/smart/target-baseline/da.md'
@@ -128,6 +182,8 @@ import smartTargetWithoutBaselineDa from '../rules/smart/target-without-baseline
 import smartTargetWithoutBaselineEn from '../rules/smart/target-without-baseline/en.md'
 import smartTimeBoundDa from '../rules/smart/time-bound/da.md'
 import smartTimeBoundEn from '../rules/smart/time-bound/en.md'
+import smartTooManyGoalsDa from '../rules/smart/too-many-goals/da.md'
+import smartTooManyGoalsEn from '../rules/smart/too-many-goals/en.md'
 import smartVagueOpenerDa from '../rules/smart/vague-opener/da.md'
 import smartVagueOpenerEn from '../rules/smart/vague-opener/en.md'
 import sourceElsewhereWithoutSeeDa from '../rules/source/elsewhere-without-see/da.md'
@@ -176,6 +232,14 @@ export const rulePages: { readonly [ruleId: string]: Wording } = {
   'markdown/link-form': { da: markdownLinkFormDa, en: markdownLinkFormEn },
   'markdown/raw-html': { da: markdownRawHtmlDa, en: markdownRawHtmlEn },
   'markdown/table-header': { da: markdownTableHeaderDa, en: markdownTableHeaderEn },
+  'portfolio/contradictory-targets': { da: portfolioContradictoryTargetsDa, en: portfolioContradictoryTargetsEn },
+  'portfolio/deadline-clash': { da: portfolioDeadlineClashDa, en: portfolioDeadlineClashEn },
+  'portfolio/duplicate-goal': { da: portfolioDuplicateGoalDa, en: portfolioDuplicateGoalEn },
+  'portfolio/duplicate-id': { da: portfolioDuplicateIdDa, en: portfolioDuplicateIdEn },
+  'portfolio/inconsistent-baseline': { da: portfolioInconsistentBaselineDa, en: portfolioInconsistentBaselineEn },
+  'portfolio/owner-overload': { da: portfolioOwnerOverloadDa, en: portfolioOwnerOverloadEn },
+  'portfolio/superseded': { da: portfolioSupersededDa, en: portfolioSupersededEn },
+  'portfolio/unknown-goal': { da: portfolioUnknownGoalDa, en: portfolioUnknownGoalEn },
   'prose/citizen-named': { da: proseCitizenNamedDa, en: proseCitizenNamedEn },
   'prose/empty-words': { da: proseEmptyWordsDa, en: proseEmptyWordsEn },
   'prose/inconsistent-term': { da: proseInconsistentTermDa, en: proseInconsistentTermEn },
@@ -200,18 +264,38 @@ export const rulePages: { readonly [ruleId: string]: Wording } = {
   'reference/unused-reference': { da: referenceUnusedReferenceDa, en: referenceUnusedReferenceEn },
   'reference/unused-target-group': { da: referenceUnusedTargetGroupDa, en: referenceUnusedTargetGroupEn },
   'smart/accepted': { da: smartAcceptedDa, en: smartAcceptedEn },
+  'smart/accepted-by-nobody': { da: smartAcceptedByNobodyDa, en: smartAcceptedByNobodyEn },
+  'smart/accepted-late': { da: smartAcceptedLateDa, en: smartAcceptedLateEn },
+  'smart/accepted-without-users': { da: smartAcceptedWithoutUsersDa, en: smartAcceptedWithoutUsersEn },
   'smart/action-without-owner': { da: smartActionWithoutOwnerDa, en: smartActionWithoutOwnerEn },
+  'smart/activity-not-outcome': { da: smartActivityNotOutcomeDa, en: smartActivityNotOutcomeEn },
+  'smart/baseline-age': { da: smartBaselineAgeDa, en: smartBaselineAgeEn },
+  'smart/change-without-base': { da: smartChangeWithoutBaseDa, en: smartChangeWithoutBaseEn },
   'smart/deadline-outside-period': { da: smartDeadlineOutsidePeriodDa, en: smartDeadlineOutsidePeriodEn },
+  'smart/duplicate-statement': { da: smartDuplicateStatementDa, en: smartDuplicateStatementEn },
   'smart/gaps': { da: smartGapsDa, en: smartGapsEn },
+  'smart/goal-to-set-a-goal': { da: smartGoalToSetAGoalDa, en: smartGoalToSetAGoalEn },
   'smart/goal-without-action': { da: smartGoalWithoutActionDa, en: smartGoalWithoutActionEn },
+  'smart/indicator-incomplete': { da: smartIndicatorIncompleteDa, en: smartIndicatorIncompleteEn },
   'smart/measurable': { da: smartMeasurableDa, en: smartMeasurableEn },
   'smart/milestone-order': { da: smartMilestoneOrderDa, en: smartMilestoneOrderEn },
+  'smart/no-target-group': { da: smartNoTargetGroupDa, en: smartNoTargetGroupEn },
+  'smart/one-change': { da: smartOneChangeDa, en: smartOneChangeEn },
+  'smart/parent-deadline': { da: smartParentDeadlineDa, en: smartParentDeadlineEn },
+  'smart/percent-or-points': { da: smartPercentOrPointsDa, en: smartPercentOrPointsEn },
   'smart/percent-range': { da: smartPercentRangeDa, en: smartPercentRangeEn },
+  'smart/prose-number': { da: smartProseNumberDa, en: smartProseNumberEn },
+  'smart/prose-year': { da: smartProseYearDa, en: smartProseYearEn },
   'smart/realistic': { da: smartRealisticDa, en: smartRealisticEn },
+  'smart/realistic-thin': { da: smartRealisticThinDa, en: smartRealisticThinEn },
+  'smart/required-pace': { da: smartRequiredPaceDa, en: smartRequiredPaceEn },
+  'smart/resource-without-amount': { da: smartResourceWithoutAmountDa, en: smartResourceWithoutAmountEn },
+  'smart/same-deadline': { da: smartSameDeadlineDa, en: smartSameDeadlineEn },
   'smart/specific': { da: smartSpecificDa, en: smartSpecificEn },
   'smart/target-baseline': { da: smartTargetBaselineDa, en: smartTargetBaselineEn },
   'smart/target-without-baseline': { da: smartTargetWithoutBaselineDa, en: smartTargetWithoutBaselineEn },
   'smart/time-bound': { da: smartTimeBoundDa, en: smartTimeBoundEn },
+  'smart/too-many-goals': { da: smartTooManyGoalsDa, en: smartTooManyGoalsEn },
   'smart/vague-opener': { da: smartVagueOpenerDa, en: smartVagueOpenerEn },
   'source/elsewhere-without-see': { da: sourceElsewhereWithoutSeeDa, en: sourceElsewhereWithoutSeeEn },
   'source/gap-overdue': { da: sourceGapOverdueDa, en: sourceGapOverdueEn },

@@ -5,7 +5,7 @@ import { replacing } from '../../../edits.ts'
 import { type Definition, figureLink } from '../../../ids.ts'
 import { defineRule } from '../../../rule.ts'
 
-/** Ids that name something outside the document, which other checks look for. */
+/** Ids that name something outside the document, which other checks look for, as they do for `document#goal`. */
 const elsewhere = new Set(['passage', 'strategy'])
 
 export const rule = defineRule({
@@ -44,7 +44,8 @@ export const rule = defineRule({
     )
     let likely: Likely | undefined
     const check = (id: string, kinds: readonly string[], at: IdPlace): void => {
-      if (ids.find(id, kinds) !== undefined || kinds.some((kind) => elsewhere.has(kind))) return
+      if (ids.find(id, kinds) !== undefined || id.includes('#') || kinds.some((kind) => elsewhere.has(kind)))
+        return
       const data = { id, kinds: kinds.map((kind) => `a.${kind}`).join(',') }
       const other = kindOf.get(id)
       if (other !== undefined) {

@@ -1,0 +1,79 @@
+import type { Severity } from '#core/diagnostic'
+import type { StrategyDocument } from '#core/document'
+import { type Locale, localeOf } from '#core/locale'
+import type { Score } from '#core/score'
+import type { Source } from '#core/source'
+import { summarise } from '#core/summarise'
+import type { Summary } from '#core/summary'
+import { parseStrategy } from '#document/parse'
+import { documentRules, portfolioRules } from '#lint/generated/rules'
+import { lint } from '#lint/lint'
+import type { FoundFile } from './files.ts'
+import type { Host } from './host.ts'
+import { type ReportedDiagnostic, wordDiagnostics } from './report.ts'
+import { rulesFor, type Settings } from './settings.ts'
+import { readSource } from './source.ts'
+
+export interface CheckOptions {
+  /** `YYYY-MM-DD` */
+  asOf: string
+  /** The language of messages; without it the configuration's, else the document's own. */
+  lang?: Locale
+  /** Severities that go before any configuration. */
+  rules?: ReadonlyMap<string, Severity | 'off'>
+  /** False where only some of the rules or places are looked at: no suppression is called unused then. */
+  judgeUnused?: boolean
+}
+
+/** What checking one file by itself gave. */
+export interface LintedFile {
+  path: string
+  locale: Locale
+  summary: Summary
+  source: Source
+  document: StrategyDocument
+  diagnostics: ReportedDiagnostic[]
+  suppressed: number
+  score: Score
+}
+
+/** Checks files one after another, each by itself, so that a caller can use each as it is done. */
+export async function* lintFiles(
+  host: Host,
+  files: readonly FoundFile[],
+  settings: Settings,
+  options: CheckOptions,
+): AsyncGenerator<LintedFile> {
+  for (const file of files)
+    yield lintSource(await readSource(host, file.path, file.shownAs), file, settings, options)
+}
+
+const portfolioRuleIds = portfolioRules.map(({ meta }) => meta.id)
+
+/** Checks a text as the content of a file. */
+export function lintSource(
+  source: Source,
+  file: FoundFile,
+  settings: Settings,
+  options: CheckOptions,
+): LintedFile {
+  const document = parseStrategy(source)
+  const result = lint(document, documentRules, {
+    ...rulesFor(settings, file.path, options.rules),
+    profile: settings.profile,
+    asOf: options.asOf,
+    otherRules: portfolioRuleIds,
+    judgeUnused: options.judgeUnused ?? true,
+  })
+  const locale = options.lang ?? settings.language ?? localeOf(document.strategy.language)
+  return {
+    path: file.shownAs,
+    locale,
+    summary: summarise(document, result.suppressions),
+    source,
+    document,
+    diagnostics: wordDiagnostics(document, result.diagnostics, locale),
+    suppressed: result.suppressed.length,
+    score: result.score,
+  }
+}
