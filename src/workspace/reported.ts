@@ -1,3 +1,4 @@
+import { relative, sep } from 'node:path'
 import { createSource, type Source } from '#core/source'
 import { parseStrategy } from '#document/parse'
 import { portfolioRules } from '#lint/generated/rules'
@@ -6,7 +7,7 @@ import type { FoundFile } from './files.ts'
 import { fileAt } from './git.ts'
 import { type CheckOptions, lintSource } from './lint-files.ts'
 import type { ReportedDiagnostic } from './report.ts'
-import { insideOf, type Settings } from './settings.ts'
+import type { Settings } from './settings.ts'
 import { changesBetween, isChangedAt } from './since.ts'
 
 export interface ReportOptions extends CheckOptions {
@@ -18,7 +19,7 @@ export interface ReportOptions extends CheckOptions {
 
 /** The name of a file in a baseline: its path from the workspace root. */
 export function baselineKey({ root }: Pick<Settings, 'root'>, path: string): string {
-  return insideOf(root, path) ?? path
+  return relative(root, path).split(sep).join('/')
 }
 
 /** A file with its findings, and those of them that the baseline has. */
