@@ -2,7 +2,7 @@ import { lastDay } from './dates.ts'
 import type { Gap, Goal, Strategy } from './generated/strategy.ts'
 import { goalsOf, type Placed } from './goals.ts'
 import { type Path, pointerOf } from './located.ts'
-import { type SmartField, smartFields } from './smart.ts'
+import { isOwnGoal, type SmartField, smartFields } from './smart.ts'
 
 /** A gap that a document declares, with the path of the map that declares it. */
 export interface DeclaredGap {
@@ -36,6 +36,11 @@ function gapsIn(value: unknown, path: Path): DeclaredGap[] {
     gapsIn(item, [...path, isList ? Number(key) : key]),
   )
   return [...own, ...inner]
+}
+
+/** The declared gaps that the document's own publisher can fill: those outside goals that somebody else has set. */
+export function ownGapsOf(strategy: Strategy): DeclaredGap[] {
+  return gapsOf(strategy).filter(({ goal }) => goal === undefined || isOwnGoal(goal.value))
 }
 
 /** Whether a gap should have been filled before a day (`YYYY-MM-DD`). */

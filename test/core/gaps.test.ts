@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { gapsOf, isOverdue } from '#core/gaps'
+import { gapsOf, isOverdue, ownGapsOf } from '#core/gaps'
 import { pointerOf } from '#core/located'
 
 test('gaps are found wherever they stand, with the goal and the letter that they concern', () => {
@@ -26,6 +26,15 @@ test('gaps are found wherever they stand, with the goal and the letter that they
     ['/themes/0/goals/0/smart/timeBound', 'M2', 'timeBound'],
     ['/indicators/a/baseline', undefined, undefined],
   ])
+})
+
+test('gaps of goals that somebody else has set are theirs', () => {
+  const goals = [
+    { id: 'M1', owner: { gap: 'nobody' } },
+    { id: 'N1', setBy: 'staten', owner: { gap: 'nobody' } },
+  ]
+  const found = ownGapsOf({ period: { gap: 'not said' }, goals })
+  expect(found.map(({ path }) => pointerOf(path))).toEqual(['/period', '/goals/0/owner'])
 })
 
 test.each([

@@ -1,16 +1,17 @@
 import type { MessageData } from '#core/diagnostic'
 import type { StrategyDocument } from '#core/document'
-import { type DeclaredGap, gapsOf } from '#core/gaps'
+import { type DeclaredGap, ownGapsOf } from '#core/gaps'
 import type { Goal } from '#core/generated/strategy'
 import { goalsOf, type Placed } from '#core/goals'
 import { nearestNode, type Path, pointerOf } from '#core/located'
+import type { LetterFinding } from '#core/score'
 import type { SmartField } from '#core/smart'
 import { isOwnGoal } from '#core/smart'
 import { positionAt } from '#core/source'
 import { cleanLine } from '../clean.ts'
 import { type Build, isFilled } from '../strategy/context/build.ts'
 import { auditWords } from '../words/audit.ts'
-import { type AuditFinding, findingsWithin } from './finding.ts'
+import type { AuditFinding } from './finding.ts'
 
 /** What every part of an audit knows. */
 export interface Audit {
@@ -32,30 +33,21 @@ export interface Audit {
 export function createAudit(
   b: Build,
   { source, root, strategy }: StrategyDocument,
-  findings: readonly AuditFinding[],
+  { findings, letters }: { findings: readonly AuditFinding[]; letters: readonly LetterFinding[] },
 ): Audit {
   const goals = goalsOf(strategy).filter(({ value }) => isFilled(value))
   const own = goals.filter(({ value }) => isOwnGoal(value))
-  const warned = new Set(
-    own.flatMap(({ value, path }) =>
-      findingsWithin(findings, pointerOf(path)).flatMap(({ severity, field }) =>
-        severity === 'info' || field === undefined ? [] : [keyOf(value, field)],
-      ),
-    ),
-  )
+  const pointers = new Map(own.map(({ value, path }) => [value, pointerOf(path)]))
   return {
     b,
     own,
     cited: goals.filter(({ value }) => !isOwnGoal(value)),
-    gaps: gapsOf(strategy),
+    gaps: ownGapsOf(strategy),
     findings,
     file: cleanLine(source.path.replace(/^.*[\\/]/, '')),
     say: (name, data = {}) => b.word(auditWords[name], data),
     lineOf: (path) => positionAt(source, nearestNode(root, path).start).line,
-    isWarned: (goal, field) => warned.has(keyOf(goal, field)),
-  }
-
-  function keyOf(goal: Goal, field: SmartField): string {
-    return `${own.findIndex(({ value }) => value === goal)} ${field}`
+    isWarned: (goal, field) =>
+      letters.some((letter) => letter.field === field && letter.goalPointer === pointers.get(goal)),
   }
 }

@@ -1,5 +1,4 @@
 import { compareText, type Severity } from '#core/diagnostic'
-import type { SmartField } from '#core/smart'
 
 /** A finding about the document, in words. */
 export interface AuditFinding {
@@ -11,8 +10,6 @@ export interface AuditFinding {
   pointer: string
   /** The line of the document, from 1. */
   line: number
-  /** The letter that the finding takes half a point from. */
-  field?: SmartField
   /** Other places that explain the finding. */
   related: readonly { message: string; line: number }[]
 }

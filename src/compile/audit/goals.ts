@@ -3,7 +3,7 @@ import { isOverdue } from '#core/gaps'
 import type { Gap, Goal } from '#core/generated/strategy'
 import type { Placed } from '#core/goals'
 import { pointerOf } from '#core/located'
-import { fieldState, type SmartField, smartFields } from '#core/smart'
+import { type FieldState, fieldState, type SmartField, smartFields } from '#core/smart'
 import {
   bullets,
   cell,
@@ -63,21 +63,27 @@ function letterTable({ b, say }: Audit, rows: readonly TableRow[]): RootContent 
   return compactTable(head, rows)
 }
 
-/** A row for each gap of a letter, or one where it is empty and no gap is declared. */
+/** A row for each gap of a letter; one where no gap is declared, and where a warning concerns what fills it. */
 function letterRows(audit: Audit, goal: Goal, field: SmartField): TableRow[] {
   const { b, say, gaps } = audit
   const state = fieldState(goal, field)
-  if (state === 'filled') return []
+  if (state === 'filled') {
+    if (!audit.isWarned(goal, field)) return []
+    return [letterRow(b, field, state, [say('warned')])]
+  }
   const found = gaps.filter((item) => item.goal?.value === goal && item.field === field)
   const contents: Inline[][] =
     found.length === 0
       ? [[say('undeclared')]]
       : found.map(({ gap }) => [gapText(b, gap), actor(b, gap.owner), dueText(audit, gap)])
-  return contents.map(([text, owner, due]) => {
-    const cells = row([letterText(b, field), '', text, owner, due])
-    const sign = marked(cell(b.term(`state.${state}`)), 'state', `state-${state}`)
-    return { ...cells, children: cells.children.map((item, i) => (i === 1 ? sign : item)) }
-  })
+  return contents.map((content) => letterRow(b, field, state, content))
+}
+
+function letterRow(b: Build, field: SmartField, state: FieldState, content: readonly Inline[]): TableRow {
+  const [text, owner, due] = content
+  const cells = row([letterText(b, field), '', text, owner, due])
+  const sign = marked(cell(b.term(`state.${state}`)), 'state', `state-${state}`)
+  return { ...cells, children: cells.children.map((item, i) => (i === 1 ? sign : item)) }
 }
 
 /** What the gap says itself, why where it is not only silence, and where the answer stands. */

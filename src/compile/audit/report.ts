@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast'
 import type { StrategyDocument } from '#core/document'
 import { type Locale, localeOf } from '#core/locale'
 import type { Wording } from '#core/message'
-import type { Score } from '#core/score'
+import type { LetterFinding, Score } from '#core/score'
 import { h, p } from '../nodes.ts'
 import { createBuild } from '../strategy/context/build.ts'
 import { opening, reportMetaAs, titleOf } from '../strategy/front/facts.ts'
@@ -21,6 +21,8 @@ export interface AuditOptions {
   /** The day that the report is made for, `YYYY-MM-DD`. */
   asOf: string
   score: Score
+  /** The letters of goals that a warning or error takes half a point from. */
+  letters: readonly LetterFinding[]
   /** What was found in the document, in the language of the report. */
   findings: readonly AuditFinding[]
   /** The language of the report; without it, that of the document. */
@@ -33,9 +35,9 @@ export interface AuditOptions {
  */
 export function compileAudit(document: StrategyDocument, options: AuditOptions): Report {
   const { strategy, diagnostics, source } = document
-  const { asOf, score, findings, locale = localeOf(strategy.language) } = options
+  const { asOf, score, locale = localeOf(strategy.language) } = options
   const b = createBuild({ strategy, diagnostics, score, asOf, locale, prints: ['goal'] })
-  const audit = createAudit(b, document, findings)
+  const audit = createAudit(b, document, options)
   const title = audit.say('title', { title: titleOf(b) })
   const subtitle = audit.say('subtitle')
   const planAnchor = b.anchors.heading(audit.say('plan'))

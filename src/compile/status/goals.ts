@@ -12,7 +12,7 @@ export function stateCell(b: Build, state: ProgressState) {
   return marked(cell(say(b, state)), 'state', `state-${state}`)
 }
 
-/** Every goal that the document sets: its state, and what that rests on. */
+/** Every goal that is followed: its state, and what that rests on. */
 export function goalsPart(b: Build, { goals }: Standing): RootContent[] {
   if (goals.length === 0) return []
   const head = [b.say('goal'), say(b, 'state'), say(b, 'basis'), b.say('owner')]
@@ -22,10 +22,10 @@ export function goalsPart(b: Build, { goals }: Standing): RootContent[] {
 }
 
 function goalRow(b: Build, standing: GoalStanding) {
-  const { goal, state } = standing
+  const { goal, state, isOwn } = standing
   const cells = row(
     [
-      goalName(goal, b),
+      isOwn ? goalName(goal, b) : `${goalName(goal, b)} (${b.say('setByOthers')})`,
       '',
       sentences([...basisOf(b, standing), deadlineOf(b, standing)]),
       ownerOf(b, standing),

@@ -22,7 +22,8 @@ export function inShortPart(b: Build, standing: Standing): RootContent[] {
   ]
 }
 
-function goalLine(b: Build, { goals }: Standing): string {
+function goalLine(b: Build, standing: Standing): string {
+  const goals = standing.goals.filter(({ isOwn }) => isOwn)
   if (goals.length === 0) return say(b, 'noGoals')
   const parts = states.flatMap((state) => {
     const count = goals.filter((goal) => goal.state === state).length

@@ -1,4 +1,4 @@
-import { type DeclaredGap, gapsOf } from '#core/gaps'
+import { type DeclaredGap, ownGapsOf } from '#core/gaps'
 import type { Action, Goal, Indicator, Milestone, Target } from '#core/generated/strategy'
 import { isOwnGoal } from '#core/smart'
 import { type Build, entry, filled } from '../strategy/context/build.ts'
@@ -30,6 +30,8 @@ export interface MilestoneStanding {
 
 export interface GoalStanding extends Pick<Progress, 'state' | 'reason'> {
   goal: Goal
+  /** Whether the document sets the goal itself. */
+  isOwn: boolean
   targets: TargetStanding[]
 }
 
@@ -42,7 +44,7 @@ export interface Standing {
   gaps: DeclaredGap[]
 }
 
-/** Computes where a document stands. Goals set by others are not followed; their targets are, where indicators show them. */
+/** Computes where a document stands. Goals set by others are followed where the document gives them targets. */
 export function standingOf(b: Build): Standing {
   const indicators = Object.entries(b.strategy.indicators ?? {}).map(([id, indicator]) =>
     indicatorStanding(b, id, indicator ?? {}),
@@ -52,8 +54,10 @@ export function standingOf(b: Build): Standing {
       breakdowns.flatMap(({ targets }) => targets.map((item) => [item.aimed.target, item] as const)),
     ),
   )
-  const own = b.goals.filter(isOwnGoal)
-  const milestones = own.flatMap((goal) =>
+  const followed = b.goals.filter(
+    (goal) => isOwnGoal(goal) || filled(goal.smart?.measurable?.targets).length > 0,
+  )
+  const milestones = followed.flatMap((goal) =>
     filled(goal.smart?.measurable?.milestones).map((milestone) => ({
       milestone,
       goal,
@@ -61,11 +65,11 @@ export function standingOf(b: Build): Standing {
     })),
   )
   return {
-    goals: own.map((goal) => goalStanding(b, goal, byTarget, milestones)),
+    goals: followed.map((goal) => goalStanding(b, goal, byTarget, milestones)),
     indicators,
     milestones,
     actions: b.actions.map((action) => ({ action, timing: timingOf(action, b.asOf) })),
-    gaps: gapsOf(b.strategy),
+    gaps: ownGapsOf(b.strategy),
   }
 }
 
@@ -96,7 +100,7 @@ function goalStanding(
     targets.map(({ progress }) => progress),
     own,
   )
-  return { goal, targets, ...state }
+  return { goal, isOwn: isOwnGoal(goal), targets, ...state }
 }
 
 /** A target whose indicator the document does not have: nothing is measured. */

@@ -86,8 +86,8 @@ export const auditWords = {
     en: '100 points mean that all goals make it clear, 0 that none does. The numbers before the points count goals.',
   },
   lettersWarned: {
-    da: '{n:number} af de udfyldte felter giver kun halvt point, fordi der er en advarsel om dem. De står under målene.',
-    en: '{n:number} of the filled fields score only half, because of a warning about them. The goals say which.',
+    da: '{n:number} af de udfyldte felter giver kun halvt point, fordi en advarsel eller fejl gælder dem.',
+    en: '{n:number} of the filled fields score only half, because a warning or error concerns them.',
   },
   filled: { da: 'Udfyldt', en: 'Filled' },
   partly: { da: 'Delvist', en: 'Partly' },
@@ -151,6 +151,10 @@ export const auditWords = {
   undeclared: {
     da: 'Feltet er ikke udfyldt, og der står ikke hvorfor',
     en: 'The field is not filled in, and nothing says why',
+  },
+  warned: {
+    da: 'Udfyldt, men en advarsel eller fejl gælder feltet, så det giver halvt point',
+    en: 'Filled in, but a warning or error concerns it, so that it scores half',
   },
   lacks: { da: 'Det mangler', en: 'What is missing' },
   fillsIn: { da: 'Udfyldes af', en: 'To be filled by' },

@@ -35,8 +35,8 @@ export const statusWords = {
   },
   noGaps: { da: 'Ingen erklærede mangler.', en: 'No declared gaps.' },
   citedGoals: {
-    da: 'Mål, som andre har sat, følges ikke her.',
-    en: 'Goals set by others are not followed here.',
+    da: 'Mål, som andre har sat, og som {document:term} ikke har måltal for, er ikke med.',
+    en: 'Goals set by others that the {document:term} has no targets for are left out.',
   },
 
   // What needs attention
