@@ -12,10 +12,10 @@ import { cleanLine, cleanText } from '../../../clean.ts'
 import type { ChartNode } from '../../../tree.ts'
 import { bulletList, deepestLevel, numberedList } from '../style/numbering.ts'
 import { styleIds } from '../style/styles.ts'
+import { pictureRun } from './charts/pictures.ts'
 import { run, words } from './inlines.ts'
-import { pictureRun } from './pictures.ts'
 import { type Place, paragraphOptions } from './place.ts'
-import { matrixTable, reportTable } from './tables.ts'
+import { matrixTable, reportTable } from './tables/tables.ts'
 import { bookmarked, meetAnchor, meetAnchors, placeAnchors, type Walk } from './walk.ts'
 
 const levels = [

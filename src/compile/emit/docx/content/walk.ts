@@ -2,7 +2,7 @@ import { BookmarkEnd, BookmarkStart, type Paragraph, type ParagraphChild } from 
 import type { FootnoteDefinition, Nodes, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { ChartNode } from '../../../tree.ts'
-import type { Picture } from './pictures.ts'
+import type { Picture } from './charts/pictures.ts'
 
 /** The two parts of the file that hold text with links. */
 export type Part = 'document' | 'footnotes'

@@ -74,7 +74,7 @@ export function reportStyles(language: string): IStylesOptions {
       },
       title: {
         run: { size: 64, bold: true, color: colours.deep },
-        paragraph: { spacing: { before: 1700, after: 160, ...lines(228) } },
+        paragraph: { spacing: { before: 1700, after: 240, ...lines(228) } },
       },
       ...Object.fromEntries(headings.map((heading, i) => [`heading${i + 1}`, headingStyle(heading)])),
       listParagraph: { paragraph: { spacing: { after: 70 } } },

@@ -2,11 +2,11 @@ import type { Element, ElementContent } from 'hast'
 import rehypeStringify from 'rehype-stringify'
 import { unified } from 'unified'
 import type { Locale } from '#core/locale'
-import { chartElement } from '../../../charts/chart-svg.ts'
-import type { ChartPalette } from '../../../charts/palette.ts'
-import { element } from '../../../charts/parts/element.ts'
-import { cleanText } from '../../../clean.ts'
-import type { ChartNode } from '../../../tree.ts'
+import { chartElement } from '../../../../charts/chart-svg.ts'
+import type { ChartPalette } from '../../../../charts/palette.ts'
+import { element } from '../../../../charts/parts/element.ts'
+import { cleanText } from '../../../../clean.ts'
+import type { ChartNode } from '../../../../tree.ts'
 
 const xml = unified().use(rehypeStringify, { space: 'svg', closeEmptyElements: true }).freeze()
 

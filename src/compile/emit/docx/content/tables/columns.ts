@@ -1,4 +1,4 @@
-import { cellPadding } from '../style/measures.ts'
+import { cellPadding } from '../../style/measures.ts'
 
 /** A character of table text takes about this much, in twips, and one of the bold names of rows and columns a little more. */
 const character = 100

@@ -12,15 +12,15 @@ import {
   WidthType,
 } from 'docx'
 import type { Table as PlainTable } from 'mdast'
-import type { MatrixNode, RowHeaderTable } from '../../../tree.ts'
-import { colours, textWidth } from '../style/measures.ts'
-import { styleIds } from '../style/styles.ts'
-import { tableStyleId } from '../style/table-style.ts'
+import type { MatrixNode, RowHeaderTable } from '../../../../tree.ts'
+import { colours, textWidth } from '../../style/measures.ts'
+import { styleIds } from '../../style/styles.ts'
+import { tableStyleId } from '../../style/table-style.ts'
+import { run } from '../inlines.ts'
+import { paragraphOptions } from '../place.ts'
+import { meetAnchor, placeAnchors, type Walk } from '../walk.ts'
 import { type GridCell, gridRows } from './cells.ts'
 import { areNumbers, columnWidths, largest, rowLines } from './columns.ts'
-import { run } from './inlines.ts'
-import { paragraphOptions } from './place.ts'
-import { meetAnchor, placeAnchors, type Walk } from './walk.ts'
 
 /** Names of rows up to this length stand out by weight; longer ones would darken the page. */
 const boldRowHeader = 48

@@ -1,10 +1,10 @@
 import type { ParagraphChild } from 'docx'
 import type { TableCell, TableRow } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
+import { words } from '../inlines.ts'
+import { meetAnchor, type Walk } from '../walk.ts'
 import { largest } from './columns.ts'
-import { words } from './inlines.ts'
 import { signLength, signOf } from './signs.ts'
-import { meetAnchor, type Walk } from './walk.ts'
 
 /** A cell of a table with its content ready. */
 export interface GridCell {

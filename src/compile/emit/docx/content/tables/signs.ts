@@ -1,6 +1,6 @@
 import type { ParagraphChild } from 'docx'
-import { colours } from '../style/measures.ts'
-import { run } from './inlines.ts'
+import { colours } from '../../style/measures.ts'
+import { run } from '../inlines.ts'
 
 /** A sign of its own shape for each state that a cell can be marked with; the words beside it say the same. */
 const signs: { readonly [state: string]: string } = {
