@@ -1,9 +1,10 @@
 import { relative, resolve, sep } from 'node:path'
 import { Chalk } from 'chalk'
-
+import { Option } from 'commander'
 import { compileFile, type ReportFormat, reportFormats } from '#workspace/compile'
 import { nodeHost } from '#workspace/host'
 import { type LintedFile, lintFiles } from '#workspace/lint-files'
+import { type DocumentReport, reportKinds } from '#workspace/reports'
 import { UsageError } from '#workspace/usage-error'
 import { defineCommand } from './command.ts'
 import { exit } from './exit.ts'
@@ -13,6 +14,7 @@ import { findWork, type SharedFlags, today } from './shared.ts'
 import type { Terminal } from './streams.ts'
 
 interface CompileFlags extends SharedFlags {
+  report: DocumentReport
   to: string
   output: string
 }
@@ -26,6 +28,9 @@ export const compileCommand = defineCommand<[string[]], CompileFlags>({
     sharedOptions(
       command
         .argument('[paths...]', optionWords.paths[locale])
+        .addOption(
+          new Option('--report <kind>', wordings.report[locale]).choices(reportKinds).default('strategy'),
+        )
         .option('--to <formats>', wordings.to[locale], 'html')
         .option('-o, --output <folder>', wordings.output[locale], 'rapport')
         .option('--quiet', optionWords.quiet[locale]),
@@ -43,7 +48,13 @@ async function compile(
   const formats = formatsOf(flags.to)
   const { settings, files } = await findWork(nodeHost, paths, flags, terminal)
   const asOf = flags.asOf ?? today()
-  const options = { asOf, formats, output: resolve(terminal.cwd, flags.output), version }
+  const options = {
+    asOf,
+    report: flags.report,
+    formats,
+    output: resolve(terminal.cwd, flags.output),
+    version,
+  }
   const lang = flags.lang ? { lang: flags.lang } : {}
   const names = new Map<string, string>()
   let broken = 0
@@ -87,6 +98,10 @@ function brokenReport(checked: LintedFile, { columns, locale }: Terminal): strin
 }
 
 const wordings = {
+  report: {
+    da: 'hvilken rapport: strategy (hele strategien), audit (hvad målene mangler) eller status (hvor langt de er)',
+    en: 'which report: strategy (all of it), audit (what the goals lack) or status (how far they are)',
+  },
   to: {
     da: 'formater, adskilt af komma: html, pdf, docx, md',
     en: 'formats, comma-separated: html, pdf, docx, md',

@@ -29,6 +29,8 @@ export interface LintResult {
   suppressed: Diagnostic[]
   /** The comments that silence rules, with those that have done so marked as used. */
   suppressions: Suppression[]
+  /** The letters of goals that a warning or error takes half a point from, silenced or not. */
+  letters: LetterFinding[]
   score: Score
 }
 
@@ -66,6 +68,7 @@ export function lint(document: StrategyDocument, rules: readonly Rule[], setting
     diagnostics: [...reported, ...remarks(document, suppressions, rules, settings)].sort(compareDiagnostics),
     suppressed: suppressed.sort(compareDiagnostics),
     suppressions,
+    letters,
     score: scoreOf(document.strategy, letters),
   }
 }

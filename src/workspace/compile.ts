@@ -1,9 +1,8 @@
 import { basename, join } from 'node:path'
-import { compileStrategy } from '#compile/compile'
 import type { EmitOptions, Emitter, Report } from '#compile/tree'
-
 import type { Host } from './host.ts'
 import type { LintedFile } from './lint-files.ts'
+import { type DocumentReport, reportOf } from './reports.ts'
 
 export const reportFormats = ['html', 'pdf', 'docx', 'md'] as const
 export type ReportFormat = (typeof reportFormats)[number]
@@ -11,6 +10,8 @@ export type ReportFormat = (typeof reportFormats)[number]
 export interface CompileOptions {
   /** `YYYY-MM-DD` */
   asOf: string
+  /** Which report; without it, the strategy itself. */
+  report?: DocumentReport
   formats: readonly ReportFormat[]
   /** The folder that the reports are written to. */
   output: string
@@ -24,7 +25,7 @@ export interface CompiledFile {
 }
 
 /** Whether a document can be published: a report of one that does not fit the format would leave things out. */
-export function isWhole({ diagnostics }: LintedFile): boolean {
+export function isWhole({ diagnostics }: Pick<LintedFile, 'diagnostics'>): boolean {
   return !diagnostics.some(({ ruleId, severity }) => severity === 'error' && /^(yaml|schema)\//.test(ruleId))
 }
 
@@ -35,9 +36,11 @@ export async function compileFile(
   options: CompileOptions,
 ): Promise<CompiledFile> {
   if (!isWhole(checked)) return { checked, written: [] }
-  const report = compileStrategy(checked.document, { asOf: options.asOf, score: checked.score })
+  const { report: kind = 'strategy' } = options
+  const report = await reportOf(kind, checked, options.asOf)
   const emitOptions = await emitOptionsFor(host, options)
-  const name = checked.document.strategy.id ?? basename(checked.path).replace(/\.ya?ml$/i, '')
+  const id = checked.document.strategy.id ?? basename(checked.path).replace(/\.ya?ml$/i, '')
+  const name = kind === 'strategy' ? id : `${id}.${kind}`
   const outputs: { path: string; bytes: Uint8Array }[] = []
   for (const format of options.formats) {
     const bytes = await emit(format, report, emitOptions)

@@ -1,7 +1,7 @@
 import type { Severity } from '#core/diagnostic'
 import type { StrategyDocument } from '#core/document'
 import { type Locale, localeOf } from '#core/locale'
-import type { Score } from '#core/score'
+import type { LetterFinding, Score } from '#core/score'
 import type { Source } from '#core/source'
 import { summarise } from '#core/summarise'
 import type { Summary } from '#core/summary'
@@ -34,6 +34,8 @@ export interface LintedFile {
   document: StrategyDocument
   diagnostics: ReportedDiagnostic[]
   suppressed: number
+  /** The letters of goals that a warning or error takes half a point from, silenced or not. */
+  letters: readonly LetterFinding[]
   score: Score
 }
 
@@ -74,6 +76,7 @@ export function lintSource(
     document,
     diagnostics: wordDiagnostics(document, result.diagnostics, locale),
     suppressed: result.suppressed.length,
+    letters: result.letters,
     score: result.score,
   }
 }
