@@ -9,6 +9,7 @@ import { emitHtml } from '#compile/emit/html/emit-html'
 import type { Report } from '#compile/tree'
 import { launchChromium } from '../browser/chromium.ts'
 import { hostileReport, hostileTexts, richReport } from './html-reports.ts'
+import { reportOfDocument } from './reports-of-documents.ts'
 import { documents, strategyReport } from './strategy-reports.ts'
 
 const address = 'https://report.example/page.html'
@@ -29,10 +30,18 @@ const looks: readonly Look[] = [
 ]
 
 const draftReport: Report = { ...richReport, meta: { ...richReport.meta, draft: true } }
+const audit = await reportOfDocument('audit', 'aalborg-hjemloese-2023.yaml')
+const auditOfMany = await reportOfDocument('audit', 'aalborg-udsatte-voksne.yaml')
+const status = await reportOfDocument('status', 'eksempelby-unge-2026.yaml')
+const statusOfNothing = await reportOfDocument('status', 'aalborg-hjemloese-2023.yaml')
 const reports: [string, () => Report, readonly Look[]][] = [
   ['every kind of node', () => richReport, looks],
   ['a draft', () => draftReport, looks],
   ['hostile text', () => hostileReport, looks],
+  ['an audit', () => audit, looks],
+  ['an audit with goals of others', () => auditOfMany, looks.slice(1, 2)],
+  ['a status', () => status, looks],
+  ['a status without indicators', () => statusOfNothing, looks.slice(1, 2)],
   ...documents.map((name, i): [string, () => Report, readonly Look[]] => [
     name,
     () => strategyReport(name),
