@@ -1,28 +1,35 @@
 import { Chalk } from 'chalk'
 import { Option } from 'commander'
 import type { Severity } from '#core/diagnostic'
+import type { Locale } from '#core/locale'
+import { reviewBaseline } from '#workspace/baseline-review'
 import { type CheckedFile, checkFiles } from '#workspace/check'
+import type { FixedFile } from '#workspace/fix'
 import { nodeHost } from '#workspace/host'
 import { defineCommand } from './command.ts'
 import { exit } from './exit.ts'
+import { type FixFlags, fixOptions, formatDiff, formatFixes, isFixing, makeFixes } from './fix.ts'
 import { type CheckSummary, type Formatter, summing } from './format/formatter.ts'
 import { jsonFormatter } from './format/json.ts'
 import { prettyFormatter } from './format/pretty.ts'
 import { optionWords, sharedOptions, wholeNumber } from './options.ts'
+import { type SelectionFlags, selectionOf, selectionOptions } from './selection.ts'
 import { findWork, type SharedFlags, today, useColor } from './shared.ts'
 import type { Terminal } from './streams.ts'
+import { actionOf, formatReview, type SuppressionFlags, suppressionOptions } from './suppressions.ts'
 
-interface CheckFlags extends SharedFlags {
+interface CheckFlags extends SharedFlags, FixFlags, SelectionFlags, SuppressionFlags {
   format: 'pretty' | 'json'
   failOn: Severity
   maxWarnings?: number
+  minScore?: number
 }
 
 /** `stratlint check`: writes the findings of each document as it is checked. */
 export const checkCommand = defineCommand<[string[]], CheckFlags>({
   declare: (command, locale) =>
     sharedOptions(
-      command
+      suppressionOptions(selectionOptions(fixOptions(command, locale), locale), locale)
         .argument('[paths...]', optionWords.paths[locale])
         .addOption(
           new Option('--format <format>', words.format[locale]).choices(['pretty', 'json']).default('pretty'),
@@ -33,6 +40,7 @@ export const checkCommand = defineCommand<[string[]], CheckFlags>({
             .default('error'),
         )
         .option('--max-warnings <n>', words.maxWarnings[locale], wholeNumber)
+        .option('--min-score <n>', words.minScore[locale], wholeNumber)
         .option('--quiet', optionWords.quiet[locale]),
       locale,
     ),
@@ -47,22 +55,43 @@ async function check(
 ): Promise<number> {
   const { settings, files } = await findWork(nodeHost, paths, flags, terminal)
   const asOf = flags.asOf ?? today()
+  const selection = await selectionOf(flags, settings, terminal.cwd)
+  const options = { asOf, ...(flags.lang ? { lang: flags.lang } : {}), ...selection }
+  const fixing = await makeFixes(nodeHost, files, flags, settings, options)
+  const show = flags.fixDryRun ? () => undefined : terminal.out
+  const action = actionOf(flags)
+  const review = await reviewBaseline(fixing.host, settings, files, { action, isWhole: paths.length === 0 })
   const sums = summing()
+  let locale = terminal.locale
   let formatter: Formatter | undefined
-  for await (const checked of checkFiles(nodeHost, files, settings, {
-    asOf,
-    ...(flags.lang ? { lang: flags.lang } : {}),
+  for await (const checked of checkFiles(fixing.host, files, settings, {
+    ...options,
+    baseline: review.baseline,
   })) {
     if (formatter === undefined) {
       formatter = formatterFor(flags, terminal, checked, version, asOf)
-      terminal.out(formatter.start())
+      locale = checked.locale
+      show(formatter.start())
     }
-    terminal.out(formatter.file(checked))
+    show(formatter.file(checked))
+    review.add(checked)
     sums.add(checked)
   }
   const summary = sums.end()
-  terminal.out(formatter?.end(summary) ?? '')
-  return exitCode(summary, flags)
+  show(formatter?.end(summary) ?? '')
+  if (isFixing(flags)) showFixes(fixing.files, flags, terminal, locale)
+  // A check by other rules, or of the changes only, does not tell what is no longer there.
+  const isJudged = flags.rule === undefined && flags.since === undefined
+  if (isJudged) terminal.note(formatReview(action, await review.end(), flags.quiet ?? false, locale))
+  return exitCode(summary, flags, terminal, locale)
+}
+
+/** The difference of a dry run is the result; what was fixed, and what was not, are notes beside it. */
+function showFixes(files: readonly FixedFile[], flags: CheckFlags, terminal: Terminal, locale: Locale): void {
+  const chalk = new Chalk({ level: useColor(flags, terminal) ? 1 : 0 })
+  if (flags.fixDryRun) terminal.out(formatDiff(files, chalk, terminal))
+  const { refusals, summary } = formatFixes(files, flags, locale)
+  terminal.note(flags.quiet ? refusals : refusals + summary)
 }
 
 /** The sums are in the language of the first document, unless a language is asked for. */
@@ -82,11 +111,17 @@ function formatterFor(
   })
 }
 
-function exitCode(summary: CheckSummary, { failOn, maxWarnings }: CheckFlags): number {
+function exitCode(summary: CheckSummary, flags: CheckFlags, terminal: Terminal, locale: Locale): number {
+  const { failOn, maxWarnings, minScore } = flags
   const failing =
     summary.errors + (failOn === 'error' ? 0 : summary.warnings) + (failOn === 'info' ? summary.infos : 0)
-  if (failing > 0) return exit.found
-  return maxWarnings !== undefined && summary.warnings > maxWarnings ? exit.found : exit.clean
+  const isBelow = minScore !== undefined && summary.score !== null && summary.score < minScore
+  if (isBelow) {
+    const text = words.below[locale].replace('{score}', `${summary.score}`).replace('{least}', `${minScore}`)
+    terminal.note(`${text}\n`)
+  }
+  const isFound = failing > 0 || isBelow || (maxWarnings !== undefined && summary.warnings > maxWarnings)
+  return isFound ? exit.found : exit.clean
 }
 
 const words = {
@@ -96,4 +131,12 @@ const words = {
     en: 'fail from this severity: error, warning or info',
   },
   maxWarnings: { da: 'fejl ved flere advarsler end dette', en: 'fail on more warnings than this' },
+  minScore: {
+    da: 'fejl ved et lavere SMART-tal end dette, fra 0 til 100',
+    en: 'fail on a lower SMART score than this, from 0 to 100',
+  },
+  below: {
+    da: 'SMART-tallet {score} er lavere end {least} (--min-score).',
+    en: 'The SMART score {score} is lower than {least} (--min-score).',
+  },
 }
