@@ -14,6 +14,7 @@ export function firstPart(audit: Audit, planAnchor: string): RootContent[] {
   const steps = stepsOf(goals, b.score, audit.isWarned)
   const items = [
     ...overdueItem(audit),
+    ...chooseItem(audit, steps.length),
     ...steps.map((step) => stepItem(audit, step)),
     ...ownerItem(audit),
     ...planItem(audit, planAnchor),
@@ -22,7 +23,7 @@ export function firstPart(audit: Audit, planAnchor: string): RootContent[] {
   if (items.length === 0) return own.length === 0 ? [] : [title, p(say('nothingFirst'))]
   return [
     title,
-    ...(steps.length > 1 ? [p(say('firstHow'))] : []),
+    ...(steps.length > 1 ? [p(say(goals.some(isObjective) ? 'firstHow' : 'firstHowGoals'))] : []),
     numbered(items.map((item) => listItem([p(item)]))),
   ]
 }
@@ -30,6 +31,16 @@ export function firstPart(audit: Audit, planAnchor: string): RootContent[] {
 function overdueItem({ b, gaps, say }: Audit): Inline[] {
   const passed = gaps.filter(({ gap }) => isOverdue(gap, b.asOf)).length
   return passed === 0 ? [] : [[strong(`${say('stepOverdue')}.`), ` ${say('passed', { count: passed })}`]]
+}
+
+/** Where no goal is one to follow up, all steps wait for the choice of some. */
+function chooseItem({ own, say }: Audit, steps: number): Inline[] {
+  if (steps === 0 || own.length < 2 || own.some(({ value }) => isObjective(value))) return []
+  return [[strong(`${say('stepChoose')}.`), ` ${say('noObjectives', { goals: own.length })}`]]
+}
+
+function isObjective({ level }: Goal): boolean {
+  return level === 'objective'
 }
 
 function stepItem(audit: Audit, { level, field, goals, from, to }: Step): Inline {

@@ -21,12 +21,12 @@ export function inShortPart(audit: Audit): RootContent[] {
       ),
     }),
   )
-  const strengths = strengthsOf(audit)
+  const [strengths, lacks] = [strengthsOf(audit), lacksOf(audit)]
   return [
     title,
     p(`${contents} ${scoreText(b)}`.trim()),
     ...(strengths.length > 0 ? [p(strengths.join(' '))] : []),
-    p(lacksOf(audit).join(' ')),
+    ...(lacks.length > 0 ? [p(lacks.join(' '))] : []),
     p(foundText(audit)),
   ]
 }
@@ -70,10 +70,14 @@ function strengthsOf(audit: Audit): string[] {
   const linked = b.actions.filter(({ contributesTo }) =>
     filledWords(contributesTo).some((id) => goalIds.has(id)),
   ).length
+  const isFull = smartFields.every((field) => clarityOf(audit, field) === 'clear')
+  const questioned = say(isSingle ? 'clearInOne' : 'clearInAll', { goals: own.length, questions: clear })
+  const full = say(isSingle ? 'allFilledInOne' : 'allFilled', { goals: own.length })
+  const actions = b.actions.length
   return [
-    clear === '' ? '' : say(isSingle ? 'clearInOne' : 'clearInAll', { goals: own.length, questions: clear }),
+    isFull ? full : clear === '' ? '' : questioned,
     isOpen && gaps.length > 0 ? say('open', { gaps: gaps.length }) : '',
-    linked > 0 ? say('linkedActions', { linked, actions: b.actions.length }) : '',
+    linked === 0 ? '' : say(linked === actions ? 'linkedAll' : 'linkedActions', { linked, actions }),
   ].filter(Boolean)
 }
 
@@ -88,13 +92,12 @@ function lacksOf(audit: Audit): string[] {
       : withoutOwner < own.length
         ? say('someOwners', { count: withoutOwner, goals: own.length })
         : say(isSingle ? 'noOwnerInOne' : 'noOwners')
-  const lacks = [
+  return [
     unclear === '' ? '' : say(isSingle ? 'unclearInOne' : 'unclearInAll', { questions: unclear }),
     mixed === '' ? '' : say(isSingle ? 'mixedInOne' : 'mixed', { questions: mixed }),
     owners,
     ...plansOf(audit),
   ].filter(Boolean)
-  return lacks.length > 0 ? lacks : [say('allFilled')]
 }
 
 function plansOf({ b, gaps, say }: Audit): string[] {

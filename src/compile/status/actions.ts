@@ -1,18 +1,6 @@
 import type { RootContent } from 'mdast'
 import type { Action } from '#core/generated/strategy'
-import {
-  bullets,
-  capitalised,
-  cell,
-  h,
-  type Inline,
-  inline,
-  joined,
-  p,
-  row,
-  rowHeaderTable,
-  strong,
-} from '../nodes.ts'
+import { bullets, cell, h, type Inline, p, row, rowHeaderTable, strong } from '../nodes.ts'
 import { timelineChart } from '../strategy/actions/timeline.ts'
 import { type Build, capital } from '../strategy/context/build.ts'
 import { actionName, actor } from '../strategy/context/names.ts'
@@ -41,13 +29,10 @@ export function byState(b: Build, { actions }: Standing): { word: string; action
 }
 
 function stateList(b: Build, standing: Standing): RootContent {
-  const items = byState(b, standing).map(({ word, actions }) => {
-    const names = joined(
-      '; ',
-      actions.map((action) => actionName(action, b)),
-    )
-    return [p(strong(`${capital(word)} (${actions.length}):`), ' ', names, '.')]
-  })
+  const items = byState(b, standing).map(({ word, actions }) => [
+    p(strong(`${capital(word)} (${actions.length})`)),
+    bullets(actions.map((action) => [p(actionName(action, b))])),
+  ])
   return bullets(items)
 }
 
@@ -56,17 +41,12 @@ function lateTable(b: Build, { actions }: Standing): RootContent[] {
   if (late.length === 0) return []
   const rows = late.map(({ action, timing }) => {
     const status = action.status === undefined ? say(b, 'noState') : b.term(`action.${action.status}`)
-    const cells = row([
-      actionName(action, b),
-      '',
-      capital(status),
-      spanText(b, action),
-      capitalised(inline(ownerOf(b, action))),
-    ])
-    const sign = { ...cell(say(b, timing === 'late' ? 'isLate' : 'isNotBegun')), data: behind }
+    const words = timing === 'late' ? say(b, 'isLate', { status }) : say(b, 'isNotBegun')
+    const cells = row([actionName(action, b), '', spanText(b, action), ownerOf(b, action)])
+    const sign = { ...cell(words), data: behind }
     return { ...cells, children: cells.children.map((item, i) => (i === 1 ? sign : item)) }
   })
-  const head = [b.say('action'), say(b, 'state'), b.say('status'), b.say('when'), b.say('owner')]
+  const head = [b.say('action'), say(b, 'state'), b.say('when'), b.say('owner')]
   return [rowHeaderTable(head, rows, { caption: say(b, 'late') })]
 }
 

@@ -7,7 +7,7 @@ import { plainField } from '../fields.ts'
 import { compactTable, h, type Inline, p, row, rowHeaderTable } from '../nodes.ts'
 import { type Build, filled } from '../strategy/context/build.ts'
 import { gapPlace } from '../strategy/context/gap-place.ts'
-import { actor, goal as goalLink, goalName } from '../strategy/context/names.ts'
+import { actor, aim, goal as goalLink, goalName } from '../strategy/context/names.ts'
 import { dateText, frequencyText } from '../strategy/context/values.ts'
 import type { MilestoneStanding, Standing } from './standing.ts'
 import { say } from './text.ts'
@@ -46,7 +46,7 @@ export function followUpsOf(b: Build, { goals }: Standing): PlannedFollowUp[] {
     of: say(b, 'wholeDocument'),
   }))
   const single = goals.flatMap(({ goal }) => {
-    const of = goal.id === undefined ? goalName(goal, b) : goalLink(b, goal.id)
+    const of = goal.id === undefined ? goalName(goal, b) : aim(b, goal.id)
     return goal.followUp === undefined ? [] : [{ followUp: goal.followUp, of }]
   })
   return byDate([...whole, ...single], ({ followUp }) => followUp.next).flatMap(({ followUp, of }) => {
@@ -63,10 +63,9 @@ export function followUpPart(b: Build, standing: Standing): RootContent[] {
   if (items.length === 0) return [title, p(say(b, 'noFollowUp'))]
   const rows = items.map(({ followUp, of, name, isPassed }) =>
     row([
-      dateText(b, followUp.next),
+      isPassed ? say(b, 'nextPassed', { date: followUp.next ?? '' }) : dateText(b, followUp.next),
       name,
       of,
-      say(b, isPassed ? 'isPassed' : 'isPlanned'),
       cleanLine(followUp.forum ?? ''),
       actor(b, followUp.owner),
       frequencyText(b, followUp.frequency),
@@ -76,7 +75,6 @@ export function followUpPart(b: Build, standing: Standing): RootContent[] {
     b.say('nextTime'),
     b.say('what'),
     b.say('applies'),
-    say(b, 'state'),
     b.say('forum'),
     b.say('owner'),
     b.say('howOften'),

@@ -4,9 +4,9 @@ import { cleanLine } from '../clean.ts'
 import { cell, h, joined, link, marked, p, row, rowHeaderTable } from '../nodes.ts'
 import { type Build, capital } from '../strategy/context/build.ts'
 import { goal as goalLink } from '../strategy/context/names.ts'
-import { dateText, dimensionText, labelled, valueText } from '../strategy/context/values.ts'
+import { dateText, dimensionText, labelled, onDate, valueText } from '../strategy/context/values.ts'
 import { fileLine, indicatorFacts } from '../strategy/measures/indicators.ts'
-import { seriesName } from '../strategy/measures/measured.ts'
+import { type Measured, seriesName } from '../strategy/measures/measured.ts'
 import { seriesBlocks } from '../strategy/measures/measurements.ts'
 import { isScale } from './compute/levels.ts'
 import { measuredSpots } from './compute/progress.ts'
@@ -36,8 +36,8 @@ function indicatorBlocks(b: Build, standing: IndicatorStanding): RootContent[] {
     h(3, b.anchors.claim('indicator', id), name.length > 0 ? name : cleanLine(id)),
     ...(definition.length > 0 ? [p(labelled(b.say('definition'), definition), '.')] : []),
     ...(facts.length > 0 ? [marked(p(facts), 'badges')] : []),
-    ...(schedule === '' ? [] : [p(schedule)]),
-    ...shown.flatMap(({ measured, targets }) => [
+    ...shown.flatMap(({ measured, targets }, i) => [
+      ...lineOf([latestText(b, measured), i === 0 ? schedule : '']),
       ...progressTable(b, seriesName(measured), targets),
       ...seriesBlocks(b, measured),
     ]),
@@ -56,13 +56,28 @@ function scheduleText(b: Build, { indicator, schedule, breakdowns }: IndicatorSt
   return indicator.frequency === undefined ? say(b, 'noFrequency') : ''
 }
 
+/** Sentences that hold anything, as a paragraph. */
+function lineOf(sentences: readonly string[]): RootContent[] {
+  const line = sentences.filter(Boolean).join(' ')
+  return line === '' ? [] : [p(line)]
+}
+
+/** The latest measurement, where there is one. */
+function latestText(b: Build, { series, indicator }: Measured): string {
+  const found = measuredSpots(series, indicator, b.asOf).at(-1)
+  if (found === undefined) return ''
+  const { date, status } = found.measurement
+  const value = measuredText(b, indicator, found.value) ?? ''
+  const shown = status === 'preliminary' ? `${value} (${say(b, 'preliminary')})` : value
+  return b.say('chartLatest', { value: shown, when: date === undefined ? '' : onDate(b, date) })
+}
+
 /** A row for each target that goals set for a breakdown. */
 function progressTable(b: Build, name: string, targets: readonly TargetStanding[]): RootContent[] {
   if (targets.length === 0) return []
   const head = [
     say(b, 'targetOf'),
     say(b, 'state'),
-    say(b, 'latest'),
     say(b, 'plannedThen'),
     say(b, 'difference'),
     say(b, 'plannedNow'),
@@ -74,26 +89,20 @@ function progressTable(b: Build, name: string, targets: readonly TargetStanding[
       targets.map((target) => progressRow(b, target)),
       {
         caption: say(b, 'towards', { name }),
-        align: ['left', 'left', 'left', 'right', 'right', 'right', 'left'],
+        align: ['left', 'left', 'right', 'right', 'right', 'left'],
       },
     ),
   ]
 }
 
 function progressRow(b: Build, standing: TargetStanding) {
-  const { aimed, measured, progress } = standing
+  const { aimed, progress } = standing
   const { goal, date } = aimed
   const by = date === undefined ? undefined : b.say('no', { date })
   const target = joined(' ', [targetText(b, standing), by])
-  const latest = joined(', ', [
-    measuredText(b, measured.indicator, progress.value),
-    dateText(b, progress.latest?.date),
-    progress.latest?.status === 'preliminary' ? say(b, 'preliminary') : undefined,
-  ])
   const cells = row([
     joined(': ', [goal.id === undefined ? undefined : goalMark(b, goal.id), target]),
     '',
-    latest,
     plannedText(b, standing, progress.planned),
     differenceText(b, standing),
     plannedText(b, standing, progress.today),

@@ -57,7 +57,8 @@ function gapLine(b: Build, { gaps }: Standing): string {
   if (gaps.length === 0) return say(b, 'noGaps')
   const due = gaps.filter(({ gap }) => gap.due !== undefined).length
   const overdue = gaps.filter(({ gap }) => isOverdue(gap, b.asOf)).length
-  return say(b, 'gapCounts', { count: gaps.length, due, overdue })
+  const label = due === 0 ? 'gapsUndated' : overdue === 0 ? 'gapsInTime' : 'gapCounts'
+  return say(b, label, { count: gaps.length, due, overdue })
 }
 
 /** What is behind, late or overdue, a line each, or that nothing is. */

@@ -33,6 +33,14 @@ export const statusWords = {
     da: 'Erklærede mangler ({count:number}): {due:number} har en frist, og {overdue:number} af fristerne er overskredet.',
     en: 'Declared gaps ({count:number}): {due:number} have a date, and {overdue:number} of the dates have passed.',
   },
+  gapsInTime: {
+    da: 'Erklærede mangler ({count:number}): {due:number} har en frist, og ingen frist er overskredet.',
+    en: 'Declared gaps ({count:number}): {due:number} have a date, and no date has passed.',
+  },
+  gapsUndated: {
+    da: 'Erklærede mangler ({count:number}): ingen af dem har en frist.',
+    en: 'Declared gaps ({count:number}): none of them has a date.',
+  },
   noGaps: { da: 'Ingen erklærede mangler.', en: 'No declared gaps.' },
   citedGoals: {
     da: 'Mål, som andre har sat, og som {document:term} ikke har måltal for, er ikke med.',
@@ -164,15 +172,14 @@ export const statusWords = {
   lateCount: { da: '{late:number} er forsinket', en: '{late:number} late' },
   lateCounts: { da: '{late:number} er forsinkede', en: '{late:number} late' },
   late: { da: 'Forsinkede handlinger', en: 'Late actions' },
-  isLate: { da: 'Forsinket', en: 'Late' },
+  isLate: { da: 'Forsinket ({status})', en: 'Late ({status})' },
   isNotBegun: { da: 'Ikke begyndt', en: 'Not begun' },
   followUp: { da: 'Opfølgningen', en: 'Follow-up' },
   noFollowUp: {
     da: 'Der er ikke aftalt nogen dato for den næste opfølgning.',
     en: 'No date is agreed for the next follow-up.',
   },
-  isPassed: { da: 'Datoen er overskredet', en: 'The date has passed' },
-  isPlanned: { da: 'Aftalt', en: 'Agreed' },
+  nextPassed: { da: '{date:date}, overskredet', en: '{date:date}, passed' },
   wholeDocument: { da: 'hele {document:term}', en: 'the whole {document:term}' },
   gaps: { da: 'Mangler, der skulle være udfyldt', en: 'Gaps that should have been filled' },
   noneOverdue: { da: 'Ingen mangler har overskredet deres frist.', en: 'No gap has passed its date.' },

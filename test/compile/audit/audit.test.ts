@@ -187,6 +187,26 @@ describe('an audit', () => {
     ])
   })
 
+  test('asks to choose goals to follow up where none is an objective', async () => {
+    const words = await markdownOf(auditOfText('da', text.replace('level: objective', 'level: goal')))
+    expect(words).toContain(
+      '2. **Vælg de mål, som I vil følge op på, og gør dem til konkrete mål.** Alle 2 mål viser en retning',
+    )
+    expect(words).toContain('Rækkefølgen er regnet ud: først det bogstav, der har færrest point')
+  })
+
+  test('says that nothing is missing where nothing is', async () => {
+    const report = await reportOfDocument('audit', 'eksempelby-unge-2026.yaml')
+    const words = await markdownOf(report)
+    expect(words).toContain(
+      'Alle 10 mål er udfyldt i alle fem bogstaver. Alle handlinger (14) er knyttet til et mål.',
+    )
+    expect(words).toContain(
+      'Alle mål er udfyldt i alle fem bogstaver. Hold dem ved lige, når noget ændrer sig.',
+    )
+    expect(words).not.toContain('## Plan for manglerne')
+  })
+
   test('lists the goals of others apart, and does not judge them', () => {
     expect(markdown).toContain('| Mål N1 | Ingen sover på gaden. | regeringen | Budget 2027 |')
     expect(markdown).not.toContain('### Mål N1')

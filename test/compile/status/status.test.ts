@@ -118,7 +118,13 @@ describe('a status report', () => {
     // 42 of 365 days: 100 − 50·42/365 = 94.2. Days 0, 14, 28 with 100, 97, 96: slope −4/28, mean 97.67 on day 14;
     // day 365: 97.67 − 351/7 = 47.5.
     expect(markdown).toContain(
-      '| [M1](#målene): 50 personer senest 1. januar 2027 | På sporet | 94 personer, 12. februar 2026, foreløbig | 94,2 | −0,2 | 80 | 47,5, når målet |',
+      '| [M1](#målene): 50 personer senest 1. januar 2027 | På sporet | 94,2 | −0,2 | 80 | 47,5, når målet |',
+    )
+  })
+
+  test('says the latest measurement, and when the next is due', () => {
+    expect(markdown).toContain(
+      'Den seneste måling er 94 personer (foreløbig) den 12. februar 2026. Skulle være målt senest 12. maj 2026.',
     )
   })
 
@@ -159,7 +165,7 @@ describe('a status report', () => {
     const report = await reportOfText('status', text, { asOf, lang: 'en' })
     expect(report.meta).toMatchObject({ language: 'en', report: 'status', title: 'Status: Kortere kø' })
     const english = await markdownOf(report)
-    expect(english).toContain('| On track | 94 personer, 12 February 2026, preliminary | 94.2 | −0.2 | 80 |')
+    expect(english).toContain('| On track | 94.2 | −0.2 | 80 |')
     expect(english).not.toMatch(/Ikke målt|Bagud|undefined|\{[a-z]+/)
   })
 })
