@@ -18,6 +18,10 @@ export const commands: { readonly [name: string]: CommandEntry } = {
     does: { da: 'lav rapporter', en: 'make reports' },
     load: async () => (await import('./compile.ts')).compileCommand,
   },
+  preview: {
+    does: { da: 'se rapporten, mens du skriver', en: 'see the report while you write' },
+    load: async () => (await import('./preview.ts')).previewCommand,
+  },
   trace: {
     does: { da: 'se, om strategien dækker sine kilder', en: 'see whether a strategy covers its sources' },
     load: async () => (await import('./trace.ts')).traceCommand,
