@@ -1,4 +1,4 @@
-import type { Diagnostic, MessageData, Severity } from '#core/diagnostic'
+import { compareText, type Diagnostic, type MessageData, type Severity } from '#core/diagnostic'
 import type { Summary, SummaryPlace } from '#core/summary'
 import type { AnyRule, Data, Messages, OptionSpecs, OptionValues, RuleMeta } from './rule.ts'
 import { optionsOf, type RuleSettings, severityOf } from './settings.ts'
@@ -77,13 +77,14 @@ export function checkPortfolio(
   { asOf, shared, of }: PortfolioSettings,
 ): Diagnostic[] {
   const found: Diagnostic[] = []
+  const ordered = [...summaries].sort((a, b) => compareText(a.path, b.path))
   for (const rule of rules) {
     if (severityOf(rule, undefined, shared) === 'off') continue
     const report = (finding: AnyFinding): void => {
       const severity = severityOf(rule, finding.severity, of(finding.summary.path))
       if (severity !== 'off') found.push(diagnosticOf(rule, finding, severity))
     }
-    rule.check(summaries, { asOf, options: optionsOf(rule, shared), report })
+    rule.check(ordered, { asOf, options: optionsOf(rule, shared), report })
   }
   return found
 }

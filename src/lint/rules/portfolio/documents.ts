@@ -1,4 +1,5 @@
 import type { OwnerSummary, Summary } from '#core/summary'
+import { gather } from '../gather.ts'
 import { plainName } from './names.ts'
 
 /** Whether a document still counts: what an expired or superseded one says is history. */
@@ -35,8 +36,7 @@ export function bodyOf(summary: Summary, owner: OwnerSummary | undefined): strin
 export function byId(summaries: readonly Summary[]): Map<string, Summary[]> {
   const documents = new Map<string, Summary[]>()
   for (const summary of summaries) {
-    if (summary.id === undefined) continue
-    documents.set(summary.id, [...(documents.get(summary.id) ?? []), summary])
+    if (summary.id !== undefined) gather(documents, summary.id, summary)
   }
   return documents
 }

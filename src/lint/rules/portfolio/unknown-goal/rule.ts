@@ -1,6 +1,7 @@
 import { closest } from '#core/similar'
 import type { Summary, SummaryPlace } from '#core/summary'
 import { definePortfolioRule } from '../../../portfolio.ts'
+import { gather } from '../../gather.ts'
 import { byId } from '../documents.ts'
 import { foreignGoal } from '../goal-ids.ts'
 
@@ -35,13 +36,11 @@ export const rule = definePortfolioRule({
   check(summaries, context) {
     const documents = byId(summaries)
     const isSure = summaries.every(({ id, isWhole }) => id !== undefined || isWhole)
+    const meantBy = suggestions([...documents.keys()])
     const unknown = (summary: Summary, place: SummaryPlace, id: string): void => {
       if (!isSure) return
       const count = summaries.length
-      const meant = closest(
-        id,
-        [...documents.keys()].filter((other) => digitsOf(other) === digitsOf(id)),
-      )
+      const meant = meantBy(id)
       if (meant === undefined) context.report({ summary, place, messageId: 'strategy', data: { count, id } })
       else context.report({ summary, place, messageId: 'similar', data: { count, id, meant } })
     }
@@ -68,7 +67,17 @@ function isSurelyWithout({ isWhole, goals }: Summary, id: string): boolean {
   return isWhole && !goals.some((goal) => goal.id === id)
 }
 
-/** The numbers of an id: another year means another document. */
+/** Finds the id that a misspelt one means, among those with the same numbers: another year means another document. */
+function suggestions(ids: readonly string[]): (id: string) => string | undefined {
+  const byDigits = new Map<string, string[]>()
+  for (const id of ids) gather(byDigits, digitsOf(id), id)
+  const known = new Map<string, string | undefined>()
+  return (id) => {
+    if (!known.has(id)) known.set(id, closest(id, byDigits.get(digitsOf(id)) ?? []))
+    return known.get(id)
+  }
+}
+
 function digitsOf(id: string): string {
   return id.replace(/\D+/g, ' ').trim()
 }
