@@ -1,10 +1,10 @@
 import { relative, resolve, sep } from 'node:path'
 import { Chalk } from 'chalk'
-import { Option } from 'commander'
-import { compileFile, type ReportFormat, reportFormats } from '#workspace/compile'
+import type { Wording } from '#core/message'
+import { reportFormats } from '#workspace/compile'
+import { allReports, compileAll } from '#workspace/compile-all'
 import { nodeHost } from '#workspace/host'
-import { type LintedFile, lintFiles } from '#workspace/lint-files'
-import { type DocumentReport, reportKinds } from '#workspace/reports'
+import type { LintedFile } from '#workspace/lint-files'
 import { UsageError } from '#workspace/usage-error'
 import { defineCommand } from './command.ts'
 import { exit } from './exit.ts'
@@ -14,7 +14,7 @@ import { findWork, type SharedFlags, today } from './shared.ts'
 import type { Terminal } from './streams.ts'
 
 interface CompileFlags extends SharedFlags {
-  report: DocumentReport
+  report: string
   to: string
   output: string
 }
@@ -28,9 +28,7 @@ export const compileCommand = defineCommand<[string[]], CompileFlags>({
     sharedOptions(
       command
         .argument('[paths...]', optionWords.paths[locale])
-        .addOption(
-          new Option('--report <kind>', wordings.report[locale]).choices(reportKinds).default('strategy'),
-        )
+        .option('--report <kinds>', wordings.report[locale], 'strategy')
         .option('--to <formats>', wordings.to[locale], 'html')
         .option('-o, --output <folder>', wordings.output[locale], 'rapport')
         .option('--quiet', optionWords.quiet[locale]),
@@ -45,51 +43,44 @@ async function compile(
   terminal: Terminal,
   version: string,
 ): Promise<number> {
-  const formats = formatsOf(flags.to)
+  const formats = listed(flags.to, reportFormats, wordings.format)
+  const reports = listed(flags.report, allReports, wordings.kind)
   const { settings, files } = await findWork(nodeHost, paths, flags, terminal)
-  const asOf = flags.asOf ?? today()
-  const options = {
-    asOf,
-    report: flags.report,
-    formats,
-    output: resolve(terminal.cwd, flags.output),
-    version,
-  }
+  const output = resolve(terminal.cwd, flags.output)
   const lang = flags.lang ? { lang: flags.lang } : {}
-  const names = new Map<string, string>()
+  const options = { asOf: flags.asOf ?? today(), reports, formats, output, version, ...lang }
+  let done = 0
   let broken = 0
-  for await (const checked of lintFiles(nodeHost, files, settings, { asOf, ...lang })) {
-    assertNewName(checked, names)
-    const { written } = await compileFile(nodeHost, checked, options)
-    if (written.length === 0) {
+  const showProgress = (): void => {
+    const name = files[done]?.shownAs
+    if (!flags.quiet && files.length > 1 && name !== undefined)
+      terminal.progress(`${done + 1}/${files.length} ${name}`)
+  }
+  showProgress()
+  for await (const { checked, isWhole, written } of compileAll(nodeHost, files, settings, options)) {
+    terminal.progress()
+    if (checked !== undefined && !isWhole) {
       broken++
       terminal.note(brokenReport(checked, terminal))
     }
     for (const path of written) terminal.out(`${relative(terminal.cwd, path).split(sep).join('/')}\n`)
+    done++
+    showProgress()
   }
   return broken > 0 ? exit.found : exit.clean
 }
 
-function formatsOf(text: string): ReportFormat[] {
+/** The words of a list that the command line gives, in the order of those that there are. */
+function listed<T extends string>(text: string, known: readonly T[], wording: Wording): T[] {
   const asked = text
     .split(',')
-    .map((format) => format.trim())
+    .map((word) => word.trim())
     .filter(Boolean)
-  const formats = reportFormats.filter((format) => asked.includes(format))
-  const unknown = asked.filter((format) => !formats.includes(format as ReportFormat))
-  if (unknown.length > 0 || formats.length === 0) {
-    throw new UsageError(wordings.format, { format: unknown.join(', '), known: reportFormats.join(', ') })
-  }
-  return formats
-}
-
-/** Two documents of one id would be written to the same files. */
-function assertNewName({ path, document }: LintedFile, names: Map<string, string>): void {
-  const id = document.strategy.id
-  if (id === undefined) return
-  const other = names.get(id)
-  if (other !== undefined) throw new UsageError(wordings.sameId, { id, path, other })
-  names.set(id, path)
+  const found = known.filter((word) => asked.includes(word))
+  const unknown = asked.filter((word) => !found.some((one) => one === word))
+  if (unknown.length > 0 || found.length === 0)
+    throw new UsageError(wording, { asked: unknown.join(', '), known: known.join(', ') })
+  return found
 }
 
 function brokenReport(checked: LintedFile, { columns, locale }: Terminal): string {
@@ -99,8 +90,8 @@ function brokenReport(checked: LintedFile, { columns, locale }: Terminal): strin
 
 const wordings = {
   report: {
-    da: 'hvilken rapport: strategy (hele strategien), audit (hvad målene mangler) eller status (hvor langt de er)',
-    en: 'which report: strategy (all of it), audit (what the goals lack) or status (how far they are)',
+    da: 'rapporter, adskilt af komma: strategy (hele strategien), audit (hvad målene mangler), status (hvor langt de er), portfolio (alle dokumenter samlet)',
+    en: 'reports, comma-separated: strategy (all of it), audit (what the goals lack), status (how far they are), portfolio (all documents together)',
   },
   to: {
     da: 'formater, adskilt af komma: html, pdf, docx, md',
@@ -108,12 +99,12 @@ const wordings = {
   },
   output: { da: 'mappe til rapporterne', en: 'folder for the reports' },
   format: {
-    da: "Formatet '{format}' findes ikke. Vælg mellem {known}.",
-    en: "The format '{format}' does not exist. Choose from {known}.",
+    da: "Formatet '{asked}' findes ikke. Vælg mellem {known}.",
+    en: "The format '{asked}' does not exist. Choose from {known}.",
   },
-  sameId: {
-    da: "'{path}' og '{other}' har samme id '{id}', så deres rapporter ville overskrive hinanden. Giv den ene et nyt id.",
-    en: "'{path}' and '{other}' have the same id '{id}', so their reports would overwrite each other. Give one a new id.",
+  kind: {
+    da: "Rapporten '{asked}' findes ikke. Vælg mellem {known}.",
+    en: "The report '{asked}' does not exist. Choose from {known}.",
   },
   broken: {
     da: 'Der er ikke lavet rapport af {path}: ret fejlene ovenfor først.',

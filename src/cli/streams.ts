@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import type { Locale } from '#core/locale'
+import { visible } from './visible.ts'
 
 /** What a command has of the world around it. */
 export interface Terminal {
@@ -7,6 +8,11 @@ export interface Terminal {
   out(text: string): void
   /** Progress and notes. */
   note(text: string): void
+  /**
+   * Shows how far a long run has come, on one line that the next one replaces and that a result or note takes away; nothing
+   * where notes do not go to a terminal. Without text the line is taken away.
+   */
+  progress(text?: string): void
   /** Whether the result goes to a terminal. */
   isTerminal: boolean
   columns: number
@@ -24,14 +30,40 @@ export function processTerminal(): Terminal {
       process.exit(process.exitCode ?? 0)
     })
   }
+  const { stdout, stderr } = process
+  const progress = progressLine(stderr)
   return {
-    out: (text) => void process.stdout.write(text),
-    note: (text) => void process.stderr.write(text),
+    out: (text) => {
+      progress()
+      stdout.write(text)
+    },
+    note: (text) => {
+      progress()
+      stderr.write(text)
+    },
+    progress,
     isTerminal: process.stdout.isTTY === true,
     columns: process.stdout.columns ?? 100,
     env: process.env,
     cwd: resolve('.'),
     locale: environmentLocale(process.env),
+  }
+}
+
+/** What progress needs of the stream that it is shown on. */
+export interface ProgressStream {
+  isTTY?: boolean
+  columns?: number
+  write(text: string): unknown
+}
+
+/** Writes progress over itself, cut to the width of the terminal. */
+export function progressLine(stream: ProgressStream): Terminal['progress'] {
+  let isShown = false
+  return (text) => {
+    if (stream.isTTY !== true || (text === undefined && !isShown)) return
+    isShown = text !== undefined
+    stream.write(`\r\u001B[K${visible(text ?? '').slice(0, (stream.columns || 80) - 1)}`)
   }
 }
 

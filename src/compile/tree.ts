@@ -135,12 +135,20 @@ declare module 'mdast' {
   }
 }
 
+/** The pages that a report is published among. */
+export interface ReportSite {
+  /** The same document in other languages: the id of its report and the tag of the language. */
+  versions: readonly { id: string; language: string }[]
+}
+
 /** What an emitter gets beside the tree. Fonts are TTF files. */
 export interface EmitOptions {
   fonts: readonly Uint8Array[]
   /** Where the same fonts lie, for native code that reads them itself. */
   fontPaths?: readonly string[]
   version: string
+  /** Where the report is one page of a site; `index.html` lists its pages. */
+  site?: ReportSite | undefined
 }
 
 /** Report to the bytes of a file. The same report gives the same bytes. */

@@ -58,7 +58,8 @@ async function* compareFiles(
   const held: HeldFile[] = []
   for await (const linted of lintFiles(host, files, settings, { ...options, judgeUnused: false }))
     held.push(hold(linted))
-  const found = comparedFindings(held, files, settings, options)
+  const summaries = held.map(({ summary }) => summary)
+  const found = comparedFindings(summaries, files, settings, options)
   for (const [i, file] of files.entries()) {
     const checked = held[i]
     if (checked === undefined) continue
@@ -86,22 +87,18 @@ function hold({ path, locale, summary, diagnostics, suppressed, score }: LintedF
 }
 
 /** What comparing the files finds, by the path of the file that it is found in. */
-function comparedFindings(
-  held: readonly HeldFile[],
+export function comparedFindings(
+  summaries: readonly Summary[],
   files: readonly FoundFile[],
   settings: Settings,
   { asOf, rules }: CheckOptions,
 ): Map<string, Diagnostic[]> {
   const paths = new Map(files.map(({ path, shownAs }) => [shownAs, path]))
-  const found = checkPortfolio(
-    held.map(({ summary }) => summary),
-    portfolioRules,
-    {
-      asOf,
-      shared: rulesFor(settings, settings.root, rules),
-      of: (path) => rulesFor(settings, paths.get(path) ?? path, rules),
-    },
-  )
+  const found = checkPortfolio(summaries, portfolioRules, {
+    asOf,
+    shared: rulesFor(settings, settings.root, rules),
+    of: (path) => rulesFor(settings, paths.get(path) ?? path, rules),
+  })
   const byPath = new Map<string, Diagnostic[]>()
   for (const diagnostic of found) {
     const group = byPath.get(diagnostic.path)

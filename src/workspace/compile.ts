@@ -1,5 +1,6 @@
 import { basename, join } from 'node:path'
-import type { EmitOptions, Emitter, Report } from '#compile/tree'
+import type { EmitOptions, Emitter, Report, ReportSite } from '#compile/tree'
+import type { Diagnostic } from '#core/diagnostic'
 import type { Host } from './host.ts'
 import type { LintedFile } from './lint-files.ts'
 import { type DocumentReport, reportOf } from './reports.ts'
@@ -16,6 +17,8 @@ export interface CompileOptions {
   /** The folder that the reports are written to. */
   output: string
   version: string
+  /** The pages that the report is one of. */
+  site?: ReportSite | undefined
 }
 
 /** What became of one document: the files written, or none where it could not be read whole. */
@@ -25,11 +28,15 @@ export interface CompiledFile {
 }
 
 /** Whether a document can be published: a report of one that does not fit the format would leave things out. */
-export function isWhole({ diagnostics }: Pick<LintedFile, 'diagnostics'>): boolean {
+export function isWhole({
+  diagnostics,
+}: {
+  diagnostics: readonly Pick<Diagnostic, 'ruleId' | 'severity'>[]
+}): boolean {
   return !diagnostics.some(({ ruleId, severity }) => severity === 'error' && /^(yaml|schema)\//.test(ruleId))
 }
 
-/** Makes the reports of a checked document. All formats are made before the first is written. */
+/** Makes a report of a checked document. */
 export async function compileFile(
   host: Host,
   checked: LintedFile,
@@ -38,28 +45,39 @@ export async function compileFile(
   if (!isWhole(checked)) return { checked, written: [] }
   const { report: kind = 'strategy' } = options
   const report = await reportOf(kind, checked, options.asOf)
-  const emitOptions = await emitOptionsFor(host, options)
   const id = checked.document.strategy.id ?? basename(checked.path).replace(/\.ya?ml$/i, '')
   const name = kind === 'strategy' ? id : `${id}.${kind}`
+  return { checked, written: await writeReport(host, report, name, options) }
+}
+
+/** Writes a report in each format, and gives the paths. All formats are made before the first is written. */
+export async function writeReport(
+  host: Host,
+  report: Report,
+  name: string,
+  options: CompileOptions,
+): Promise<string[]> {
+  const emitOptions = await emitOptionsFor(host, options)
   const outputs: { path: string; bytes: Uint8Array }[] = []
   for (const format of options.formats) {
     const bytes = await emit(format, report, emitOptions)
     outputs.push({ path: join(options.output, `${name}.${format}`), bytes })
   }
   for (const { path, bytes } of outputs) await host.writeFile(path, bytes)
-  return { checked, written: outputs.map(({ path }) => path) }
+  return outputs.map(({ path }) => path)
 }
 
 let fonts: Promise<Uint8Array[]> | undefined
 
-async function emitOptionsFor(host: Host, { formats, version }: CompileOptions): Promise<EmitOptions> {
+async function emitOptionsFor(host: Host, { formats, version, site }: CompileOptions): Promise<EmitOptions> {
   const usesBytes = formats.includes('pdf')
   const usesPaths = formats.includes('docx')
-  if (!usesBytes && !usesPaths) return { fonts: [], version }
+  if (!usesBytes && !usesPaths) return { fonts: [], version, site }
   const { fontFiles } = await import('#compile/emit/pdf/fonts')
   const names = fontFiles.map((file) => `fonts/${basename(file)}`)
   if (usesBytes) fonts ??= Promise.all(names.map((name) => host.readAsset(name)))
-  return { fonts: (await fonts) ?? [], fontPaths: names.map((name) => host.assetPath(name)), version }
+  const fontPaths = names.map((name) => host.assetPath(name))
+  return { fonts: (await fonts) ?? [], fontPaths, version, site }
 }
 
 /** Each emitter is loaded by the format that needs it. */

@@ -14,10 +14,12 @@ async function hashes(folder: string): Promise<[string, string][]> {
   )
 }
 
-describe('stratlint compile strategies --to md,html,pdf', () => {
-  test('writes three reports for each document, the same bytes wherever and whenever it runs', async () => {
+describe('stratlint compile strategies', () => {
+  test('writes the reports of each document and the pages of all, the same bytes wherever and whenever it runs', async () => {
     await inFolder(new Map(), async (folder) => {
-      const args = ['compile', 'strategies', '--to', 'md,html,pdf', '--as-of', '2026-11-22', '-o']
+      const formats = ['html', 'md', 'pdf']
+      const reports = ['--report', 'strategy,portfolio', '--to', formats.join()]
+      const args = ['compile', 'strategies', ...reports, '--as-of', '2026-11-22', '-o']
       const first = await runProgram([...args, join(folder, 'en')], '.')
       const second = await runProgram([...args, join(folder, 'to')], '.', {
         TZ: 'Pacific/Kiritimati',
@@ -26,11 +28,10 @@ describe('stratlint compile strategies --to md,html,pdf', () => {
       expect([first.code, first.stderr, second.code]).toEqual([0, '', 0])
       const made = await hashes(join(folder, 'en'))
       const documents = (await readdir('strategies')).filter((name) => name.endsWith('.yaml'))
-      expect(made.map(([name]) => name)).toEqual(
-        documents
-          .flatMap((name) => ['html', 'md', 'pdf'].map((format) => name.replace('yaml', format)))
-          .sort(),
+      const expected = [...documents, 'portfolio.yaml'].flatMap((name) =>
+        formats.map((format) => name.replace('yaml', format)),
       )
+      expect(made.map(([name]) => name)).toEqual([...expected, 'index.html', 'index.md'].sort())
       expect(await hashes(join(folder, 'to'))).toEqual(made)
     })
   })

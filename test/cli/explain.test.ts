@@ -12,6 +12,7 @@ async function explain(id: string, lang: 'da' | 'en'): Promise<string> {
       text += more
     },
     note: () => undefined,
+    progress: () => undefined,
     isTerminal: false,
     columns: 80,
     env: {},

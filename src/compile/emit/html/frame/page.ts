@@ -1,41 +1,35 @@
-import { createHash } from 'node:crypto'
 import type { Element, ElementContent, Root } from 'hast'
-import { element } from '../../charts/parts/element.ts'
-import { cleanLine, cleanText } from '../../clean.ts'
-import type { Report, ReportMeta } from '../../tree.ts'
+import { element } from '../../../charts/parts/element.ts'
+import { cleanLine } from '../../../clean.ts'
+import type { EmitOptions, Report, ReportMeta, ReportSite } from '../../../tree.ts'
+import copyScript from '../site/copy-link.client.js'
+import { linkWords, siteBar } from '../site/place.ts'
+import { siteStyle } from '../style/site.ts'
+import { say } from '../words.ts'
 import { contentsList } from './contents.ts'
-import { base } from './style/base.ts'
-import { colours } from './style/colours.ts'
-import { content } from './style/content.ts'
-import { figures } from './style/figures.ts'
-import { page } from './style/page.ts'
-import { print } from './style/print.ts'
-import { say } from './words.ts'
-
-const styles = cleanText([colours, base, page, content, figures, print].join('\n'))
-const styleHash = createHash('sha256').update(styles).digest('base64')
-
-/** Nothing but the page's own style sheet and pictures within the page: no script, no request, no form. */
-const policy = [
-  "default-src 'none'",
-  `style-src 'sha256-${styleHash}'`,
-  'img-src data:',
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ')
-
-const languageTag = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i
+import { type PageFrame, pageOf } from './head.ts'
 
 /** The whole page around the content of a report. */
-export function htmlPage(report: Report, content: readonly ElementContent[], version: string): Root {
+export function htmlPage(
+  report: Report,
+  content: readonly ElementContent[],
+  { version, site }: Pick<EmitOptions, 'version' | 'site'>,
+): Root {
   const { meta } = report
-  const lang = languageTag.test(meta.language) ? meta.language : meta.locale
   const contents = contentsList(report.root)
   const opening = takeOpening(content)
-  const body = element(
-    'body',
-    {},
+  const title = [meta.title, meta.publisher].filter((part) => part !== '').join(' – ')
+  return pageOf(
+    {
+      title: meta.draft ? `${say('draft', meta.locale)}: ${title}` : title,
+      description: meta.subtitle === undefined ? undefined : cleanLine(meta.subtitle),
+      language: meta.language,
+      locale: meta.locale,
+      version,
+      ...(site === undefined ? {} : sitePart(site)),
+    },
     element('a', { className: ['skip'], href: '#content' }, say('skip', meta.locale)),
+    site === undefined ? undefined : siteBar(site, meta.locale),
     masthead(meta, opening),
     element(
       'div',
@@ -44,38 +38,15 @@ export function htmlPage(report: Report, content: readonly ElementContent[], ver
       { ...element('main', { id: 'content', tabIndex: -1 }), children: opening.rest },
     ),
     footer(meta, version),
-  )
-  return {
-    type: 'root',
-    children: [
-      { type: 'doctype' },
-      element('html', { lang }, head(meta, version), body),
-      { type: 'text', value: '\n' },
-    ],
-  }
-}
-
-function head(meta: ReportMeta, version: string): Element {
-  const title = [meta.title, meta.publisher].filter((part) => part !== '').join(' – ')
-  return element(
-    'head',
-    {},
-    element('meta', { charSet: 'utf-8' }),
-    element('meta', { httpEquiv: 'Content-Security-Policy', content: policy }),
-    element('title', {}, meta.draft ? `${say('draft', meta.locale)}: ${title}` : title),
-    element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-    element('meta', { name: 'color-scheme', content: 'light dark' }),
-    element('meta', { name: 'referrer', content: 'no-referrer' }),
-    element('meta', { name: 'generator', content: `stratlint ${version}` }),
-    meta.subtitle === undefined
-      ? undefined
-      : element('meta', { name: 'description', content: cleanLine(meta.subtitle) }),
-    // Without an icon of its own a browser asks the server for one.
-    element('link', { rel: ['icon'], href: 'data:,' }),
-    element('style', {}, styles),
+    site === undefined ? undefined : linkWords(meta.locale),
   )
 }
 
+/** What the frame of a page has more as part of a site. */
+function sitePart({ versions }: ReportSite): Pick<PageFrame, 'styles' | 'script' | 'alternates'> {
+  const alternates = versions.map(({ id, language }) => ({ href: `${id}.html`, language }))
+  return { styles: [siteStyle], script: copyScript, alternates }
+}
 /** What of the report stands beside its title, and what is left for the main part. */
 interface Opening {
   title: Element[]
@@ -134,7 +105,7 @@ function navigation(contents: Element, { locale }: ReportMeta): Element {
   return element('nav', { className: ['contents'], ariaLabel: title }, wideTitle, details)
 }
 
-function footer(meta: ReportMeta, version: string): Element {
+export function footer(meta: ReportMeta, version: string): Element {
   return element(
     'footer',
     { className: ['colophon'] },

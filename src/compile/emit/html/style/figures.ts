@@ -164,6 +164,7 @@ figcaption {
 .groups td:nth-child(3) {
   width: 60%;
   min-width: 14rem;
+  line-height: 1.7;
 }
 
 /* Points by letter */

@@ -1,0 +1,112 @@
+import type { Element, Root } from 'hast'
+import rehypeStringify from 'rehype-stringify'
+import { unified } from 'unified'
+import type { Locale } from '#core/locale'
+import { element } from '../../../charts/parts/element.ts'
+import type { PortfolioEntry } from '../../../portfolio/entry.ts'
+import { type ListingOptions, listingMeta } from '../../../site/listing.ts'
+import { searchIndex, searchLetters } from '../../../site/search-index.ts'
+import { versionsOf } from '../../../site/versions.ts'
+import { say } from '../../../site/words.ts'
+import { cleanTexts } from '../clean-texts.ts'
+import { pageOf } from '../frame/head.ts'
+import { footer } from '../frame/page.ts'
+import { siteStyle } from '../style/site.ts'
+import { say as sayPage } from '../words.ts'
+import { documentCards } from './cards.ts'
+import { dataScript } from './data-script.ts'
+import { searchForm } from './form.ts'
+import searchScript from './search.client.js'
+import { actionTable, goalTable, letterLegend } from './things.ts'
+
+const stringifier = unified().use(rehypeStringify, { upperDoctype: true }).freeze()
+
+export interface IndexOptions extends ListingOptions {
+  version: string
+}
+
+/**
+ * Writes the first page of a site: its documents, and all their goals and actions with a search. Without script the page
+ * shows all of them. It needs no other file and asks for none.
+ */
+export function emitHtmlIndex(entries: readonly PortfolioEntry[], options: IndexOptions): Uint8Array {
+  const page = indexPage(entries, options)
+  cleanTexts(page)
+  return new TextEncoder().encode(stringifier.stringify(page))
+}
+
+function indexPage(entries: readonly PortfolioEntry[], options: IndexOptions): Root {
+  const { locale, version, reports } = options
+  const meta = listingMeta(entries, options)
+  const { title, subtitle, publisher } = meta
+  return pageOf(
+    {
+      title: [title, publisher].filter((part) => part !== '').join(' – '),
+      description: subtitle,
+      language: locale,
+      locale,
+      version,
+      styles: [siteStyle],
+      script: searchScript,
+    },
+    element('a', { className: ['skip'], href: '#content' }, sayPage('skip', locale)),
+    element(
+      'header',
+      { className: ['masthead'] },
+      element(
+        'div',
+        { className: ['masthead-inner'] },
+        publisher === '' ? undefined : element('p', { className: ['publisher'] }, publisher),
+        element('h1', {}, title),
+        element('p', { className: ['subtitle'] }, subtitle ?? ''),
+      ),
+    ),
+    element(
+      'main',
+      { id: 'content', className: ['site'], tabIndex: -1 },
+      element('h2', { id: 'documents-title' }, say('documents', locale)),
+      reports.includes('portfolio')
+        ? element(
+            'p',
+            { className: ['overview-link'] },
+            element('a', { href: 'portfolio.html' }, say('portfolio', locale)),
+          )
+        : undefined,
+      documentCards(entries, { versions: versionsOf(entries), reports, locale }),
+      ...searchPart(entries, locale),
+    ),
+    footer(meta, version),
+  )
+}
+
+function searchPart(entries: readonly PortfolioEntry[], locale: Locale): (Element | undefined)[] {
+  const hasGoals = entries.some(({ goals }) => goals.length > 0)
+  const hasActions = entries.some(({ actions }) => actions.length > 0)
+  return [
+    element('h2', { id: 'search-title' }, say('search', locale)),
+    searchForm(entries, locale),
+    element('p', { id: 'found', role: 'status', tabIndex: -1 }),
+    hasGoals ? letterLegend(locale) : undefined,
+    hasGoals ? goalTable(entries, locale) : undefined,
+    hasActions ? actionTable(entries, locale) : undefined,
+    searchData(entries, locale),
+  ]
+}
+
+const spokenWords = [
+  'found',
+  'foundNothing',
+  'sortedUp',
+  'sortedDown',
+  'oneGoal',
+  'manyGoals',
+  'oneAction',
+  'manyActions',
+] as const
+
+/** What the script searches, and what it says. */
+function searchData(entries: readonly PortfolioEntry[], locale: Locale): Element {
+  const words = Object.fromEntries(spokenWords.map((word) => [word, say(word, locale)]))
+  const data = { things: searchIndex(entries), letters: searchLetters, words }
+  return dataScript('search-index', data)
+}
