@@ -4,7 +4,7 @@ import { type DeclaredGap, isOverdue } from '#core/gaps'
 import { compactTable, h, type Inline, p, row, rowHeaderTable } from '../nodes.ts'
 import { capital } from '../strategy/context/build.ts'
 import { gapPlace } from '../strategy/context/gap-place.ts'
-import { actor, reference, setter } from '../strategy/context/names.ts'
+import { actor, aim, mark, reference, setter } from '../strategy/context/names.ts'
 import { headingOf } from '../strategy/goals/goal.ts'
 import { questions } from '../strategy/goals/overview.ts'
 import type { Audit } from './context.ts'
@@ -65,8 +65,10 @@ function gapTable(
   const { b, say } = audit
   const rows = gaps.map((found) => {
     const { holder, field } = gapPlace(b, found)
-    const { gap } = found
-    return row([holder, field, textOf(found), actor(b, gap.owner), dueText(audit, gap)])
+    const { gap, goal } = found
+    // The goals have been named; a mark keeps a row to a line.
+    const where = mark(goal?.value.id) === undefined ? holder : aim(b, goal?.value.id ?? '')
+    return row([where, field, textOf(found), actor(b, gap.owner), dueText(audit, gap)])
   })
   return rowHeaderTable([say('holder'), b.say('field'), title, say('fillsIn'), say('due')], rows)
 }

@@ -11,12 +11,12 @@ import { say } from './text.ts'
 /** The states of actions in the order of the report: what is under way first. */
 const states = ['ongoing', 'planned', 'completed', 'cancelled', undefined] as const
 
-/** The actions by state, those that are late, and all with dates on a line of time. */
+/** The actions that are late, all with dates on a line of time, and all by state. */
 export function actionsPart(b: Build, standing: Standing): RootContent[] {
   if (standing.actions.length === 0) return []
   const chart = timelineChart(b)
   const title = h(2, b.anchors.heading(say(b, 'actions')), say(b, 'actions'))
-  return [title, stateList(b, standing), ...lateTable(b, standing), ...(chart ? [chart] : [])]
+  return [title, ...lateTable(b, standing), ...(chart ? [chart] : []), stateList(b, standing)]
 }
 
 /** "handlinger i gang", with the number of actions in each state that any has. */

@@ -218,9 +218,9 @@ describe('an audit', () => {
       .split('\n')
       .filter((line) => line.startsWith('| ['))
     expect(rows.map((line) => line.replace(/\]\([^)]*\)/g, ']'))).toEqual([
-      '| [M1 Flere boliger] | M: Målbar | Hvordan man ser, om målet er nået | Ydelsescenter | juni 2026, overskredet |',
-      '| [M1 Flere boliger] | R: Realistisk | Hvorfor målet kan nås | | marts 2027 |',
-      '| [M2 Borgerne skal støttes.] | T: Tidsbegrænset | Hvornår målet skal være nået | | |',
+      '| [M1] | M: Målbar | Hvordan man ser, om målet er nået | Ydelsescenter | juni 2026, overskredet |',
+      '| [M1] | R: Realistisk | Hvorfor målet kan nås | | marts 2027 |',
+      '| [M2] | T: Tidsbegrænset | Hvornår målet skal være nået | | |',
     ])
   })
 
