@@ -9,6 +9,7 @@ export const optionWords = {
   quiet: { da: 'vis kun fejl', en: 'show errors only' },
   lang: { da: 'sprog i beskeder: da eller en', en: 'language of messages: da or en' },
   config: { da: 'opsætningsfil', en: 'configuration file' },
+  noPlugins: { da: 'kør ikke udvidelser', en: 'run no plugins' },
   asOf: {
     da: 'regn med denne dato (ÅÅÅÅ-MM-DD) i stedet for i dag',
     en: 'count with this date (YYYY-MM-DD), not today',
@@ -23,6 +24,7 @@ export function sharedOptions(command: Command, locale: Locale): Command {
     .addOption(langOption(locale))
     .option('--config <file>', optionWords.config[locale])
     .option('--as-of <date>', optionWords.asOf[locale], fullDate)
+    .option('--no-plugins', optionWords.noPlugins[locale])
   return colorOptions(command, locale)
 }
 

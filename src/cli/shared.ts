@@ -11,6 +11,8 @@ export interface SharedFlags {
   lang?: Locale
   config?: string
   asOf?: string
+  /** False under `--no-plugins`. */
+  plugins?: boolean
   /** True under `--color`, false under `--no-color`. */
   color?: boolean
   quiet?: boolean
@@ -23,7 +25,7 @@ export async function findWork(
   flags: SharedFlags,
   terminal: Terminal,
 ): Promise<{ settings: Settings; files: FoundFile[] }> {
-  const settings = await loadSettings(host, terminal.cwd, flags.config)
+  const settings = await loadSettings(host, terminal.cwd, flags.config, flags.plugins ?? true)
   const { files, otherYaml } = await findFiles(host, terminal.cwd, paths, settings)
   if (files.length === 0) throw new UsageError(noDocument, { paths: paths.join(', ') || '.' })
   if (otherYaml > 0 && !flags.quiet) terminal.note(`${passedOver[terminal.locale]} ${otherYaml}\n`)

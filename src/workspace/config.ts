@@ -5,6 +5,7 @@ import type { Config } from '#core/generated/config'
 import type { Locale } from '#core/locale'
 import { type LocatedNode, nodeAt, pathOf } from '#core/located'
 import { formatHelp, formatMessage } from '#core/message'
+import { closest } from '#core/similar'
 import { plainValue } from '#document/bind'
 import { documentMessages } from '#document/messages'
 import { parseFormat } from '#document/parse'
@@ -98,7 +99,7 @@ async function readConfig(
     [...base.plugins, ...plugins].flatMap(({ rules }) => rules.map(({ meta }) => meta.id)),
   )
   const first = diagnostics.find((found) => !isPluginSetting(found, known, withPlugins))
-  if (first !== undefined) throw configError(first)
+  if (first !== undefined) throw misspeltPluginRule(first, known) ?? configError(first)
   addPluginSettings(value, root, diagnostics, known)
   return { config: value, plugins }
 }
@@ -108,6 +109,15 @@ function isPluginSetting(found: Diagnostic, known: ReadonlySet<string>, withPlug
   const path = pathOf(found.pointer)
   const isRule = found.ruleId === 'schema/unknown-key' && path.at(-2) === 'rules'
   return isRule && (!withPlugins || known.has(path.at(-1) ?? ''))
+}
+
+function misspeltPluginRule(found: Diagnostic, known: ReadonlySet<string>): UsageError | undefined {
+  const path = pathOf(found.pointer)
+  const ruleId = path.at(-1) ?? ''
+  const meant =
+    found.ruleId === 'schema/unknown-key' && path.at(-2) === 'rules' ? closest(ruleId, known) : undefined
+  const place = `${found.path}:${found.range.start.line}`
+  return meant === undefined ? undefined : new UsageError(wordings.meant, { place, ruleId, meant })
 }
 
 function addPluginSettings(
@@ -167,6 +177,10 @@ const wordings = {
   pluginsInExtended: {
     da: "'{path}' nævner udvidelser, men det må kun den øverste opsætning.",
     en: "'{path}' names plugins, but only the root configuration may.",
+  },
+  meant: {
+    da: "{place} Der er ingen regel, der hedder '{ruleId}'. Mente du '{meant}'?",
+    en: "{place} There is no rule named '{ruleId}'. Did you mean '{meant}'?",
   },
   setting: {
     da: "{place} Reglen '{ruleId}' kan sættes til off, info, warning eller error.",

@@ -10,6 +10,7 @@ import { documentRules, portfolioRules } from '#lint/generated/rules'
 import { lint } from '#lint/lint'
 import type { FoundFile } from './files.ts'
 import type { Host } from './host.ts'
+import { guarded } from './plugins.ts'
 import { type ReportedDiagnostic, wordDiagnostics } from './report.ts'
 import { rulesFor, type Settings } from './settings.ts'
 import { readSource } from './source.ts'
@@ -60,7 +61,8 @@ export function lintSource(
   options: CheckOptions,
 ): LintedFile {
   const document = parseStrategy(source)
-  const result = lint(document, documentRules, {
+  const pluginRules = settings.plugins.flatMap((plugin) => plugin.rules.map(guarded))
+  const result = lint(document, [...documentRules, ...pluginRules], {
     ...rulesFor(settings, file.path, options.rules),
     profile: settings.profile,
     asOf: options.asOf,
@@ -74,7 +76,7 @@ export function lintSource(
     summary: summarise(document, result.suppressions),
     source,
     document,
-    diagnostics: wordDiagnostics(document, result.diagnostics, locale),
+    diagnostics: wordDiagnostics(document, result.diagnostics, locale, pluginRules),
     suppressed: result.suppressed.length,
     letters: result.letters,
     score: result.score,

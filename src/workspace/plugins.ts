@@ -98,7 +98,37 @@ function isWording(value: unknown): boolean {
   return typeof wording?.da === 'string' && typeof wording?.en === 'string'
 }
 
+/** A plugin's rule whose own faults are told as the plugin's, and not as an internal error. */
+export function guarded(rule: Rule): Rule {
+  const guard = <A extends unknown[], R>(call: (...args: A) => R): ((...args: A) => R) => {
+    return (...args) => {
+      try {
+        return call(...args)
+      } catch (error) {
+        if (error instanceof UsageError) throw error
+        const reason = error instanceof Error ? error.message : String(error)
+        throw new UsageError(wordings.failed, { rule: rule.meta.id, reason })
+      }
+    }
+  }
+  const create = guard(rule.create)
+  return {
+    ...rule,
+    create: (context) => {
+      const handlers = Object.entries(create(context)).map(([event, handler]) => [
+        event,
+        guard(handler as never),
+      ])
+      return Object.fromEntries(handlers)
+    },
+  }
+}
+
 const wordings = {
+  failed: {
+    da: "Reglen '{rule}' fra en udvidelse fejlede: {reason}",
+    en: "The rule '{rule}' of a plugin failed: {reason}",
+  },
   missing: {
     da: "Udvidelsen '{specifier}' findes ikke. En fil skrives med ./ foran; en pakke skal være installeret.",
     en: "The plugin '{specifier}' does not exist. A file is written with ./ before it; a package must be installed.",

@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto'
 import type { Diagnostic, RelatedPlace } from '#core/diagnostic'
 import type { Locale } from '#core/locale'
 import { type LocatedNode, pathOf } from '#core/located'
-import { formatHelp, formatMessage } from '#core/message'
+import { formatHelp, formatMessage, type MessageTable } from '#core/message'
 import { type Summary, subjectIn } from '#core/summary'
 import type { Format } from '#document/shape'
 import { subjectOf } from '#document/subject'
-import { messages } from './messages.ts'
+import type { Rule } from '#lint/rule'
+import { messages, messagesWith } from './messages.ts'
 
 /** A diagnostic with its words, as every output shows it. */
 export interface ReportedDiagnostic extends Omit<Diagnostic, 'related'> {
@@ -24,13 +25,15 @@ export interface ReportedPlace extends RelatedPlace {
   message: string
 }
 
-/** Words the diagnostics of one file in a language. */
+/** Words the diagnostics of one file in a language; `pluginRules` are those that bring words of their own. */
 export function wordDiagnostics(
   { root, format = 'strategy' }: { root: LocatedNode; format?: Format },
   diagnostics: readonly Diagnostic[],
   locale: Locale,
+  pluginRules: readonly Rule[] = [],
 ): ReportedDiagnostic[] {
-  return word(diagnostics, locale, (pointer) => subjectOf({ root, format }, pathOf(pointer)))
+  const table = messagesWith(pluginRules)
+  return word(diagnostics, locale, table, (pointer) => subjectOf({ root, format }, pathOf(pointer)))
 }
 
 /** Words findings in a document of which the summary is at hand. */
@@ -39,12 +42,13 @@ export function wordFindings(
   diagnostics: readonly Diagnostic[],
   locale: Locale,
 ): ReportedDiagnostic[] {
-  return word(diagnostics, locale, (pointer) => subjectIn(summary, pointer))
+  return word(diagnostics, locale, messages, (pointer) => subjectIn(summary, pointer))
 }
 
 function word(
   diagnostics: readonly Diagnostic[],
   locale: Locale,
+  table: MessageTable,
   subjectAt: (pointer: string) => string,
 ): ReportedDiagnostic[] {
   const counts = new Map<string, number>()
@@ -54,17 +58,17 @@ function word(
     counts.set(identity, nth)
     return {
       ...found,
-      message: formatMessage(found, locale, messages),
-      help: formatHelp(found, locale, messages),
+      message: formatMessage(found, locale, table),
+      help: formatHelp(found, locale, table),
       url: `https://stratlint.dk/rules/${found.ruleId}`,
       fingerprint: createHash('sha256').update(`${identity} ${nth}`).digest('hex').slice(0, 16),
       ...(related === undefined
         ? {}
-        : { related: related.map((place) => wordPlace(found.ruleId, place, locale)) }),
+        : { related: related.map((place) => wordPlace(found.ruleId, place, locale, table)) }),
     }
   })
 }
 
-function wordPlace(ruleId: string, place: RelatedPlace, locale: Locale): ReportedPlace {
-  return { ...place, message: formatMessage({ ruleId, ...place }, locale, messages) }
+function wordPlace(ruleId: string, place: RelatedPlace, locale: Locale, table: MessageTable): ReportedPlace {
+  return { ...place, message: formatMessage({ ruleId, ...place }, locale, table) }
 }
