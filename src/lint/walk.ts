@@ -1,8 +1,8 @@
 import type { Gap, Shapes, Strategy } from '#core/generated/strategy'
 import type { Path } from '#core/located'
-import { type Holder, type Place, walkShapes } from '#document/walk'
+import { type Place, walkShapes } from '#document/walk'
 
-export type { Holder, Place }
+export type { Place }
 
 /** A text for people; `kind` tells whether it may hold Markdown. */
 export interface TextField {
