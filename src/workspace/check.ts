@@ -60,13 +60,14 @@ async function* compareFiles(
     held.push(hold(linted))
   const summaries = held.map(({ summary }) => summary)
   const found = comparedFindings(summaries, files, settings, options)
+  const rules = [...allRules, ...settings.plugins.flatMap((plugin) => plugin.rules)]
   for (const [i, file] of files.entries()) {
     const checked = held[i]
     if (checked === undefined) continue
     const ran =
       options.judgeUnused === false
         ? []
-        : idsOfRunning(allRules, rulesFor(settings, file.path, options.rules))
+        : idsOfRunning(rules, rulesFor(settings, file.path, options.rules))
     const released = release(checked, found.get(file.shownAs) ?? [], ran)
     yield { ...released, source: await readAgain(host, file) }
   }
