@@ -11,6 +11,8 @@ const text = (en: [string, string], da: [string, string]) => ({
 
 const withoutStop = (sentence: string): string => sentence.replace(/\.$/, '')
 
+const colour = { type: 'string', pattern: '^#[0-9A-Fa-f]{6}$' }
+
 const list = { type: 'array', items: { type: 'string', minLength: 1 } }
 
 /** The schema of `stratlint.config.yaml`, with every rule by name, so that an editor can list and explain them. */
@@ -119,6 +121,10 @@ const properties = {
     $ref: '#/$defs/smartSettings',
     ...text(['SMART', 'How SMART is read.'], ['SMART', 'Hvordan SMART forstås.']),
   },
+  compile: {
+    $ref: '#/$defs/compileSettings',
+    ...text(['Reports', 'What reports look like.'], ['Rapporter', 'Hvordan rapporterne ser ud.']),
+  },
   rules: {
     $ref: '#/$defs/rules',
     ...text(
@@ -136,6 +142,51 @@ const properties = {
   },
 }
 
+function reportDefinitions(): object {
+  return {
+    compileSettings: {
+      ...text(['Report settings', 'What reports look like.'], ['Rapporter', 'Hvordan rapporterne ser ud.']),
+      type: 'object',
+      properties: {
+        theme: {
+          $ref: '#/$defs/reportColours',
+          ...text(['Colours', 'The publisher’s own colours.'], ['Farver', 'Udgiverens egne farver.']),
+        },
+        logo: {
+          ...text(
+            ['Logo', 'A PNG or SVG file in the folder of the configuration, of at most 1 MB.'],
+            ['Logo', 'En PNG- eller SVG-fil i opsætningens mappe, højst 1 MB.'],
+          ),
+          type: 'string',
+          minLength: 1,
+        },
+      },
+      unevaluatedProperties: false,
+    },
+    reportColours: {
+      ...text(['Colours', 'The publisher’s own colours.'], ['Farver', 'Udgiverens egne farver.']),
+      type: 'object',
+      properties: {
+        primary: {
+          ...text(
+            ['Main colour', 'For the masthead, links, signs and charts, as "#0b5563".'],
+            ['Hovedfarve', 'Til sidehoved, link, tegn og grafer, som "#0b5563".'],
+          ),
+          ...colour,
+        },
+        accent: {
+          ...text(
+            ['Second colour', 'For what is missing, targets in charts and edges, as "#9a4208".'],
+            ['Anden farve', 'Til det, der mangler, mål i grafer og kanter, som "#9a4208".'],
+          ),
+          ...colour,
+        },
+      },
+      unevaluatedProperties: false,
+    },
+  }
+}
+
 function definitions(): object {
   return {
     smartSettings: {
@@ -150,6 +201,7 @@ function definitions(): object {
       },
       unevaluatedProperties: false,
     },
+    ...reportDefinitions(),
     override: {
       ...text(['Override', 'Severities for some files.'], ['Undtagelse', 'Regler for nogle filer.']),
       type: 'object',

@@ -1,6 +1,7 @@
 import type { Data, Root, Table, TableRow } from 'mdast'
 import type { Locale } from '#core/locale'
 import type { FieldState } from '#core/smart'
+import type { Look } from './look/look.ts'
 
 export type ReportKind = 'strategy' | 'audit' | 'status' | 'trace' | 'portfolio' | 'index'
 
@@ -149,6 +150,7 @@ export interface EmitOptions {
   version: string
   /** Where the report is one page of a site; `index.html` lists its pages. */
   site?: ReportSite | undefined
+  look?: Look | undefined
 }
 
 /** Report to the bytes of a file. The same report gives the same bytes. */

@@ -6,12 +6,15 @@ import { type Locale, localeOf } from '#core/locale'
 import type { Summary } from '#core/summary'
 import { parseStrategy } from '#document/parse'
 import { silence } from '#lint/suppress'
+import { isLeft, readBaseline } from './baseline.ts'
 import { comparedFindings } from './check.ts'
 import { type CompileOptions, compileFile, isWhole, writeReport } from './compile.ts'
 import type { FoundFile } from './files.ts'
 import type { Host } from './host.ts'
 import { type LintedFile, lintFiles } from './lint-files.ts'
+import { loadLook } from './look.ts'
 import { wordFindings } from './report.ts'
+import { baselineKey } from './reported.ts'
 import { type DocumentReport, reportKinds } from './reports.ts'
 import type { Settings } from './settings.ts'
 import { readSource } from './source.ts'
@@ -21,7 +24,7 @@ import { UsageError } from './usage-error.ts'
 export const allReports = [...reportKinds, 'portfolio'] as const
 export type AnyReport = (typeof allReports)[number]
 
-export interface RunOptions extends Omit<CompileOptions, 'report' | 'site'> {
+export interface RunOptions extends Omit<CompileOptions, 'report' | 'site' | 'look'> {
   reports: readonly AnyReport[]
   /** The language of messages, and of pages about several documents. */
   lang?: Locale
@@ -44,9 +47,10 @@ export async function* compileAll(
   host: Host,
   files: readonly FoundFile[],
   settings: Settings,
-  options: RunOptions,
+  asked: RunOptions,
 ): AsyncGenerator<CompiledStep> {
-  const { reports, asOf, lang } = options
+  const { reports, asOf, lang } = asked
+  const options: Run = { ...asked, look: await loadLook(host, settings) }
   const kinds = reportKinds.filter((kind) => reports.includes(kind))
   const site = await planSite(host, files, settings, options)
   const isShared = site.hasIndex || reports.includes('portfolio')
@@ -69,6 +73,9 @@ export async function* compileAll(
     }
   if (site.hasIndex) yield { isWhole: true, written: await writeIndex(host, entries, site, options) }
 }
+
+/** A run with what its reports look like. */
+type Run = RunOptions & Pick<CompileOptions, 'look'>
 
 /** What is known of the documents before the first report is made. */
 interface Site {
@@ -112,7 +119,7 @@ async function compileKinds(
   checked: LintedFile,
   kinds: readonly DocumentReport[],
   { hasIndex, versions }: Site,
-  options: RunOptions,
+  options: Run,
 ): Promise<string[]> {
   const written: string[] = []
   for (const report of kinds) {
@@ -142,12 +149,15 @@ async function writePortfolio(
   }: { entries: PortfolioEntry[]; summaries: Summary[]; files: readonly FoundFile[] },
   settings: Settings,
   { locale, hasIndex }: Site,
-  options: RunOptions,
+  options: Run,
 ): Promise<string[]> {
   const found = comparedFindings(summaries, files, settings, { asOf: options.asOf })
+  const baseline = await readBaseline(host, settings.root)
+  const paths = new Map(files.map(({ path, shownAs }) => [shownAs, path]))
   const findings = summaries.flatMap((summary) => {
     const { reported } = silence(summary.suppressions, found.get(summary.path) ?? [])
-    return wordFindings(summary, reported, locale)
+    const key = baselineKey(settings, paths.get(summary.path) ?? summary.path)
+    return wordFindings(summary, reported, locale).filter((one) => !isLeft(baseline, key, one))
   })
   const links = options.reports.includes('strategy')
   const { compilePortfolio } = await import('#compile/portfolio/portfolio')
@@ -159,7 +169,7 @@ async function writeIndex(
   host: Host,
   entries: readonly PortfolioEntry[],
   { locale }: Site,
-  options: RunOptions,
+  options: Run,
 ): Promise<string[]> {
   const reports = options.reports.filter((report) => report !== 'strategy')
   const listing = { asOf: options.asOf, locale, reports }
@@ -167,7 +177,10 @@ async function writeIndex(
   if (options.formats.includes('html')) {
     const { emitHtmlIndex } = await import('#compile/emit/html/site/emit-index')
     const path = join(options.output, 'index.html')
-    await host.writeFile(path, emitHtmlIndex(entries, { ...listing, version: options.version }))
+    await host.writeFile(
+      path,
+      emitHtmlIndex(entries, { ...listing, version: options.version, look: options.look }),
+    )
     written.push(path)
   }
   if (!options.formats.includes('md')) return written

@@ -1,4 +1,5 @@
 import { basename, join } from 'node:path'
+import type { Look } from '#compile/look/look'
 import type { EmitOptions, Emitter, Report, ReportSite } from '#compile/tree'
 import type { Diagnostic } from '#core/diagnostic'
 import type { Host } from './host.ts'
@@ -19,6 +20,7 @@ export interface CompileOptions {
   version: string
   /** The pages that the report is one of. */
   site?: ReportSite | undefined
+  look?: Look | undefined
 }
 
 /** What became of one document: the files written, or none where it could not be read whole. */
@@ -69,15 +71,18 @@ export async function writeReport(
 
 let fonts: Promise<Uint8Array[]> | undefined
 
-async function emitOptionsFor(host: Host, { formats, version, site }: CompileOptions): Promise<EmitOptions> {
+async function emitOptionsFor(
+  host: Host,
+  { formats, version, site, look }: CompileOptions,
+): Promise<EmitOptions> {
   const usesBytes = formats.includes('pdf')
   const usesPaths = formats.includes('docx')
-  if (!usesBytes && !usesPaths) return { fonts: [], version, site }
+  if (!usesBytes && !usesPaths) return { fonts: [], version, site, look }
   const { fontFiles } = await import('#compile/emit/pdf/fonts')
   const names = fontFiles.map((file) => `fonts/${basename(file)}`)
   if (usesBytes) fonts ??= Promise.all(names.map((name) => host.readAsset(name)))
   const fontPaths = names.map((name) => host.assetPath(name))
-  return { fonts: (await fonts) ?? [], fontPaths, version, site }
+  return { fonts: (await fonts) ?? [], fontPaths, version, site, look }
 }
 
 /** Each emitter is loaded by the format that needs it. */

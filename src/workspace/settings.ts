@@ -26,6 +26,8 @@ export interface Settings {
   profile: SmartProfile
   preset: Preset
   plugins: readonly LoadedPlugin[]
+  /** What reports look like; the path of the logo is absolute. */
+  look: { primary?: string; accent?: string; logo?: string }
 }
 
 /** What one part of a configuration says of rules. */
@@ -47,6 +49,7 @@ export function defaultSettings(root: string, cwd: string): Settings {
     profile: 'accepteret',
     preset: 'recommended',
     plugins: [],
+    look: {},
   }
 }
 
@@ -63,6 +66,7 @@ export function withConfig(
   const { config } = file
   const preset = presetOf(config)
   const profile = config.smart?.profile
+  const { theme, logo } = config.compile ?? {}
   return {
     ...base,
     configs: [...base.configs, file],
@@ -70,6 +74,7 @@ export function withConfig(
     ...(config.paths === undefined ? {} : { paths: config.paths.map(resolvePath) }),
     ...(preset === undefined ? {} : { preset }),
     ...(profile === undefined ? {} : { profile }),
+    look: { ...base.look, ...theme, ...(logo === undefined ? {} : { logo: resolvePath(logo) }) },
     ignore: [...base.ignore, ...(config.ignore ?? [])],
   }
 }

@@ -14,6 +14,8 @@ export interface Config {
   plugins?: string[]
   /** How SMART is read. */
   smart?: SmartSettings
+  /** What reports look like. */
+  compile?: CompileSettings
   /** The severity of each rule, or off. */
   rules?: Rules
   /** Other severities for some files. A later one goes before an earlier. */
@@ -24,6 +26,22 @@ export interface Config {
 export interface SmartSettings {
   /** What the letters stand for. */
   profile?: 'accepteret' | 'doran' | 'green-book' | 'relevant' | 'ambitioes'
+}
+
+/** What reports look like. */
+export interface CompileSettings {
+  /** The publisher’s own colours. */
+  theme?: ReportColours
+  /** A PNG or SVG file in the folder of the configuration, of at most 1 MB. */
+  logo?: string
+}
+
+/** The publisher’s own colours. */
+export interface ReportColours {
+  /** For the masthead, links, signs and charts, as "#0b5563". */
+  primary?: string
+  /** For what is missing, targets in charts and edges, as "#9a4208". */
+  accent?: string
 }
 
 /** Severities for some files. */
@@ -363,6 +381,8 @@ export interface OptionsPortfolioOwnerOverload {
 export interface Shapes {
   'config': Config
   'smartSettings': SmartSettings
+  'compileSettings': CompileSettings
+  'reportColours': ReportColours
   'override': Override
   'rules': Rules
   'options-adoption-date-order': OptionsAdoptionDateOrder

@@ -490,11 +490,20 @@ export const shapes: { [shape: string]: { [key: string]: Field } } = {
     'ignore': {"types":["array"],"item":{"types":["string"]}},
     'plugins': {"types":["array"],"item":{"types":["string"]}},
     'smart': {"types":["object"],"shape":"smartSettings"},
+    'compile': {"types":["object"],"shape":"compileSettings"},
     'rules': {"types":["object"],"shape":"rules"},
     'overrides': {"types":["array"],"item":{"types":["object"],"shape":"override"}},
   },
   'smartSettings': {
     'profile': {"types":["string"],"values":["accepteret","doran","green-book","relevant","ambitioes"]},
+  },
+  'compileSettings': {
+    'theme': {"types":["object"],"shape":"reportColours"},
+    'logo': {"types":["string"]},
+  },
+  'reportColours': {
+    'primary': {"types":["string"]},
+    'accent': {"types":["string"]},
   },
   'override': {
     'files': {"types":["array"],"item":{"types":["string"]}},

@@ -10,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { compileStrategy } from '#compile/compile'
 import { emitHtml } from '#compile/emit/html/emit-html'
 import { emitHtmlIndex } from '#compile/emit/html/site/emit-index'
+import { createTheme } from '#compile/look/theme'
 import { compilePortfolio } from '#compile/portfolio/portfolio'
 import { versionsOf } from '#compile/site/versions'
 import { scoreOf } from '#core/score'
@@ -21,6 +22,7 @@ import { asOf, entries, entryOf, lindeby, lindebyInEnglish } from '../portfolio/
 const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 const options = { fonts: [], version: '0.1.0' }
+const logo = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 90 30"><path d="M0 0h90v30z"/></svg>'
 
 interface Look {
   width?: number
@@ -52,6 +54,11 @@ beforeAll(async () => {
   }
   const listing = { asOf, locale: 'da', reports: ['portfolio'], version: '0.1.0' } as const
   await writeFile(join(folder, 'index.html'), emitHtmlIndex(entries, listing))
+  const look = {
+    theme: createTheme({ primary: '#886b00', accent: '#d80028' }),
+    logo: { type: 'image/svg+xml', bytes: new TextEncoder().encode(logo) },
+  } as const
+  await writeFile(join(folder, 'themed.html'), emitHtmlIndex(entries, { ...listing, look }))
   const hostile = entryOf(
     lindeby
       .replace('title: Unge i Lindeby', 'title: "</script><script>alert(1)</script> <!-- <b>"')
@@ -66,7 +73,7 @@ beforeAll(async () => {
   })
   await writeFile(
     join(folder, 'portfolio.html'),
-    await emitHtml(portfolio, { ...options, site: { versions: [] } }),
+    await emitHtml(portfolio, { ...options, site: { versions: [] }, look }),
   )
 })
 
@@ -108,7 +115,7 @@ async function shown(page: Page): Promise<string[]> {
   return page.locator('tr[data-thing]:visible th').allTextContents()
 }
 
-describe.each(['index.html', 'portfolio.html', 'lindeby-unge.html'])('%s', (name) => {
+describe.each(['index.html', 'themed.html', 'portfolio.html', 'lindeby-unge.html'])('%s', (name) => {
   test.each(looks)('has no accessibility violations at $width px, $colorScheme', async (look) => {
     await visit(name, look, async (page) => {
       await page.evaluate('for (const part of document.querySelectorAll("details")) part.open = true')

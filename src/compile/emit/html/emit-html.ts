@@ -18,12 +18,12 @@ const stringifier = unified().use(rehypeStringify, { upperDoctype: true }).freez
  * Writes a report as one HTML page in UTF-8. The page needs no other file, asks for none, and takes nothing of the report's
  * text as markup. Only as part of a site it holds a script, which copies links.
  */
-export const emitHtml: Emitter = async (report, { version, site }) => {
+export const emitHtml: Emitter = async (report, { version, site, look }) => {
   const { locale } = report.meta
   const handlers = htmlHandlers(createContext(report))
   const converter = unified().use(remarkRehype, { ...footnoteOptions(locale), handlers })
   const hast = await converter.run(report.root)
-  const page = htmlPage(report, groupCards(hast.children as ElementContent[]), { version, site })
+  const page = htmlPage(report, groupCards(hast.children as ElementContent[]), { version, site, look })
   cleanTexts(page)
   return new TextEncoder().encode(stringifier.stringify(page))
 }

@@ -4,7 +4,7 @@ import type { Emitter, Report } from '../../tree.ts'
 import { tablesIn } from './content/blocks.ts'
 import { drawableIn } from './content/glyphs.ts'
 import type { Page } from './content/nodes.ts'
-import { pageOf } from './content/page.ts'
+import { logoFile, pageOf } from './content/page.ts'
 import { connectJumps, type Place } from './file/jumps.ts'
 import { readObjects, writeObjects } from './file/objects.ts'
 import { markRowHeaders } from './file/row-headers.ts'
@@ -20,9 +20,9 @@ const folder = '/stratlint-report'
  * The same report gives the same bytes. Characters that the fonts lack are drawn as a hollow square.
  * @throws Error where fonts are missing, and where Typst refuses the document
  */
-export const emitPdf: Emitter = async (report, { fonts, version }) => {
+export const emitPdf: Emitter = async (report, { fonts, version, look }) => {
   if (fonts.length === 0) throw new Error('A PDF cannot be made without fonts.')
-  const { page, pictures } = pageOf(report, version, drawableIn(fonts))
+  const { page, pictures } = pageOf(report, { version, look }, drawableIn(fonts))
   const { NodeCompiler } = await import('@myriaddreamin/typst-ts-node-compiler')
   const compiler = NodeCompiler.create({
     workspace: folder,
@@ -32,6 +32,8 @@ export const emitPdf: Emitter = async (report, { fonts, version }) => {
   compiler.addSource(`${folder}/blocks.typ`, blocksTemplate)
   compiler.addSource(`${folder}/style.typ`, styleTemplate)
   compiler.mapShadow(`${folder}/report.json`, Buffer.from(JSON.stringify(page)))
+  if (look?.logo !== undefined)
+    compiler.mapShadow(`${folder}/${logoFile(look.logo)}`, Buffer.from(look.logo.bytes))
   pictures.forEach((svg, i) => {
     compiler.mapShadow(`${folder}/chart-${i + 1}.svg`, Buffer.from(svg))
   })

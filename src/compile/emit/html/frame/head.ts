@@ -3,12 +3,14 @@ import type { Element, Root } from 'hast'
 import type { Locale } from '#core/locale'
 import { element } from '../../../charts/parts/element.ts'
 import { cleanText } from '../../../clean.ts'
+import type { Theme } from '../../../look/theme.ts'
 import { base } from '../style/base.ts'
 import { colours } from '../style/colours.ts'
 import { content } from '../style/content.ts'
 import { figures } from '../style/figures.ts'
 import { page } from '../style/page.ts'
 import { print } from '../style/print.ts'
+import { themeStyle } from '../style/theme.ts'
 
 /** What a page is beside its body. */
 export interface PageFrame {
@@ -19,6 +21,8 @@ export interface PageFrame {
   /** The language of the words around the text, which stands for one that is no tag. */
   locale: Locale
   version: string
+  /** The publisher's own colours. */
+  theme?: Theme | undefined
   /** Style sheets after those of every page. */
   styles?: readonly string[]
   /** A script of the page's own; it stands last in the body, where it finds the rest. */
@@ -34,7 +38,9 @@ export function pageOf(frame: PageFrame, ...body: (Element | undefined)[]): Root
   const { language, locale } = frame
   const lang = languageTag.test(language) ? language : locale
   const script = frame.script === undefined ? undefined : cleanText(frame.script)
-  const styles = cleanText([colours, base, page, content, figures, ...(frame.styles ?? []), print].join('\n'))
+  const theme = frame.theme === undefined ? [] : [themeStyle(frame.theme)]
+  const sheets = [colours, ...theme, base, page, content, figures, ...(frame.styles ?? []), print]
+  const styles = cleanText(sheets.join('\n'))
   const last = script === undefined ? undefined : element('script', {}, script)
   return {
     type: 'root',

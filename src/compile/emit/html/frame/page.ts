@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { element } from '../../../charts/parts/element.ts'
 import { cleanLine } from '../../../clean.ts'
+import { dataAddress, type Look } from '../../../look/look.ts'
 import type { EmitOptions, Report, ReportMeta, ReportSite } from '../../../tree.ts'
 import copyScript from '../site/copy-link.client.js'
 import { linkWords, siteBar } from '../site/place.ts'
@@ -13,7 +14,7 @@ import { type PageFrame, pageOf } from './head.ts'
 export function htmlPage(
   report: Report,
   content: readonly ElementContent[],
-  { version, site }: Pick<EmitOptions, 'version' | 'site'>,
+  { version, site, look }: Pick<EmitOptions, 'version' | 'site' | 'look'>,
 ): Root {
   const { meta } = report
   const contents = contentsList(report.root)
@@ -26,11 +27,12 @@ export function htmlPage(
       language: meta.language,
       locale: meta.locale,
       version,
+      theme: look?.theme,
       ...(site === undefined ? {} : sitePart(site)),
     },
     element('a', { className: ['skip'], href: '#content' }, say('skip', meta.locale)),
     site === undefined ? undefined : siteBar(site, meta.locale),
-    masthead(meta, opening),
+    masthead(meta, opening, logoOf(look, meta.publisher)),
     element(
       'div',
       { className: ['layout'] },
@@ -75,7 +77,17 @@ function openingPlace({ tagName, properties }: Element): keyof Opening {
   return tagName === 'dl' && classes.includes('facts') ? 'facts' : 'rest'
 }
 
-function masthead(meta: ReportMeta, { title, subtitle, warnings, facts }: Opening): Element {
+/** The publisher's own picture. */
+export function logoOf(look: Look | undefined, publisher: string): Element | undefined {
+  if (look?.logo === undefined) return undefined
+  return element('img', { className: ['logo'], src: dataAddress(look.logo), alt: publisher })
+}
+
+function masthead(
+  meta: ReportMeta,
+  { title, subtitle, warnings, facts }: Opening,
+  logo: Element | undefined,
+): Element {
   const draft = meta.draft ? [element('strong', {}, say('draft', meta.locale))] : []
   const banner = [...draft, ...warnings]
   return element(
@@ -85,6 +97,7 @@ function masthead(meta: ReportMeta, { title, subtitle, warnings, facts }: Openin
     element(
       'div',
       { className: ['masthead-inner'] },
+      logo,
       element('p', { className: ['publisher'] }, publisherLine(meta)),
       ...(title.length > 0 ? title : [element('h1', {}, meta.title)]),
       ...subtitle,

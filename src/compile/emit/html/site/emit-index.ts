@@ -3,6 +3,7 @@ import rehypeStringify from 'rehype-stringify'
 import { unified } from 'unified'
 import type { Locale } from '#core/locale'
 import { element } from '../../../charts/parts/element.ts'
+import type { Look } from '../../../look/look.ts'
 import type { PortfolioEntry } from '../../../portfolio/entry.ts'
 import { type ListingOptions, listingMeta } from '../../../site/listing.ts'
 import { searchIndex, searchLetters } from '../../../site/search-index.ts'
@@ -10,7 +11,7 @@ import { versionsOf } from '../../../site/versions.ts'
 import { say } from '../../../site/words.ts'
 import { cleanTexts } from '../clean-texts.ts'
 import { pageOf } from '../frame/head.ts'
-import { footer } from '../frame/page.ts'
+import { footer, logoOf } from '../frame/page.ts'
 import { siteStyle } from '../style/site.ts'
 import { say as sayPage } from '../words.ts'
 import { documentCards } from './cards.ts'
@@ -23,6 +24,7 @@ const stringifier = unified().use(rehypeStringify, { upperDoctype: true }).freez
 
 export interface IndexOptions extends ListingOptions {
   version: string
+  look?: Look | undefined
 }
 
 /**
@@ -36,7 +38,7 @@ export function emitHtmlIndex(entries: readonly PortfolioEntry[], options: Index
 }
 
 function indexPage(entries: readonly PortfolioEntry[], options: IndexOptions): Root {
-  const { locale, version, reports } = options
+  const { locale, version, reports, look } = options
   const meta = listingMeta(entries, options)
   const { title, subtitle, publisher } = meta
   return pageOf(
@@ -46,6 +48,7 @@ function indexPage(entries: readonly PortfolioEntry[], options: IndexOptions): R
       language: locale,
       locale,
       version,
+      theme: look?.theme,
       styles: [siteStyle],
       script: searchScript,
     },
@@ -56,6 +59,7 @@ function indexPage(entries: readonly PortfolioEntry[], options: IndexOptions): R
       element(
         'div',
         { className: ['masthead-inner'] },
+        logoOf(look, publisher),
         publisher === '' ? undefined : element('p', { className: ['publisher'] }, publisher),
         element('h1', {}, title),
         element('p', { className: ['subtitle'] }, subtitle ?? ''),

@@ -42,6 +42,19 @@ export const page = `
   padding-block: clamp(2rem, 6vw, 4.5rem) clamp(1.75rem, 4vw, 3rem);
 }
 
+/* On a light ground, since it may be of any colour. */
+.logo {
+  display: block;
+  box-sizing: content-box;
+  max-width: min(100% - 1.8rem, 18rem);
+  height: 3.5rem;
+  margin-bottom: 1.5rem;
+  padding: 0.6rem 0.9rem;
+  border-radius: 0.3rem;
+  background: #ffffff;
+  object-fit: contain;
+}
+
 .draft {
   display: flex;
   flex-wrap: wrap;

@@ -60,7 +60,7 @@ export const siteStyle = `
 /* The first page */
 
 .site {
-  max-width: 84rem;
+  max-width: 78rem;
   margin-inline: auto;
   padding: clamp(1.5rem, 4vw, 3.5rem) clamp(1rem, 4vw, 3rem) 4rem;
 }

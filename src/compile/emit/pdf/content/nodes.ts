@@ -1,12 +1,24 @@
 /** The data that the template draws. User text stands only in strings, which Typst never interprets. */
 export interface Page {
   meta: PageMeta
+  look: PageLook
   words: Record<'contents' | 'draft' | 'page' | 'of' | 'asOf', string>
   /** Headings for the table of contents by their label: without links and notes. */
   contents: Record<string, Inline[]>
   /** The numbers of the anchors that stand somewhere, by their ids. */
   anchors: Record<string, number>
   blocks: Block[]
+}
+
+/** Colours as `#rrggbb`, and the publisher's picture. */
+export interface PageLook {
+  accent: string
+  deep: string
+  warm: string
+  tint: string
+  /** The name of the file. */
+  logo?: string
+  logoAlt?: string
 }
 
 export interface PageMeta {

@@ -3,16 +3,16 @@ import { toString as textOf } from 'mdast-util-to-string'
 import { formatDate } from '#core/dates'
 import type { Wording } from '#core/message'
 import { chartSvg } from '../../../charts/chart-svg.ts'
-import { printPalette } from '../../../charts/palette.ts'
-import type { Report, ReportMeta } from '../../../tree.ts'
+import { type ChartPalette, printPalette } from '../../../charts/palette.ts'
+import type { Logo, Look } from '../../../look/look.ts'
+import type { EmitOptions, Report, ReportMeta } from '../../../tree.ts'
 import { fontFamily } from '../fonts.ts'
 import { type Body, blocks } from './blocks.ts'
 import { withoutControls } from './glyphs.ts'
 import { beginConversion } from './inlines.ts'
-import type { Page, PageMeta } from './nodes.ts'
+import type { Page, PageLook, PageMeta } from './nodes.ts'
 
-/** Only the fonts of the report may draw the words of a chart, wherever it is made. */
-const palette = { ...printPalette, font: `'${fontFamily}'` }
+const usualColours = { accent: '#0b6272', deep: '#0a4a57', warm: '#a5470a', tint: '#f0f5f6' }
 
 const pageWords = {
   contents: { da: 'Indhold', en: 'Contents' },
@@ -25,9 +25,11 @@ const pageWords = {
 /** A report as the data of the template, and the pictures (SVG) that it shows as `chart-1.svg` and so on. */
 export function pageOf(
   { meta, root }: Report,
-  version: string,
+  { version, look }: Pick<EmitOptions, 'version' | 'look'>,
   drawable: (text: string) => string,
 ): { page: Page; pictures: string[] } {
+  const pageLook = lookOf(look, meta)
+  const palette = paletteOf(pageLook)
   const { children, isCoverTitle } = withoutTitle(root.children, meta)
   const body: Body = {
     ...beginConversion(root, drawable),
@@ -41,12 +43,34 @@ export function pageOf(
   const words = Object.entries(pageWords).map(([key, wording]) => [key, wording[meta.locale]])
   const page: Page = {
     meta: pageMeta(meta, version, drawable),
+    look: pageLook,
     words: Object.fromEntries(words),
     contents: body.contents,
     anchors: Object.fromEntries(body.placedAnchors),
     blocks: content,
   }
   return { page, pictures: body.pictures }
+}
+
+/** The colours of the publisher where there are some, and the name of the picture. */
+function lookOf(look: Look | undefined, { publisher, title }: ReportMeta): PageLook {
+  const { brand, band, wash, warm } = look?.theme?.light ?? {}
+  return {
+    accent: brand ?? usualColours.accent,
+    deep: band ?? usualColours.deep,
+    warm: warm ?? usualColours.warm,
+    tint: wash ?? usualColours.tint,
+    ...(look?.logo === undefined ? {} : { logo: logoFile(look.logo), logoAlt: publisher || title }),
+  }
+}
+
+export function logoFile({ type }: Logo): string {
+  return type === 'image/png' ? 'logo.png' : 'logo.svg'
+}
+
+/** Only the fonts of the report may draw the words of a chart, wherever it is made. */
+function paletteOf({ accent, warm }: PageLook): ChartPalette {
+  return { ...printPalette, font: `'${fontFamily}'`, measured: accent, plan: warm }
 }
 
 /** The cover shows title and subtitle: where the tree opens with them, its chapters become the first level. */
