@@ -65,9 +65,7 @@ async function* compareFiles(
     const checked = held[i]
     if (checked === undefined) continue
     const ran =
-      options.judgeUnused === false
-        ? []
-        : idsOfRunning(rules, rulesFor(settings, file.path, options.rules))
+      options.judgeUnused === false ? [] : idsOfRunning(rules, rulesFor(settings, file.path, options.rules))
     const released = release(checked, found.get(file.shownAs) ?? [], ran)
     yield { ...released, source: await readAgain(host, file) }
   }
