@@ -4,7 +4,8 @@ import type { Source, Span } from '#core/source'
 import type { Misfit } from './validate.ts'
 import type { Worded } from './worded.ts'
 
-const thousands = /^[+-]?\d{1,3}(?:\.\d{3})+$/
+/** A whole number with points between its thousands, as Danes write it. */
+export const thousands = /^[+-]?\d{1,3}(?:\.\d{3})+$/
 const decimalComma = /^[+-]?\d{1,3}(?:\.?\d{3})*,\d+$/
 
 /**

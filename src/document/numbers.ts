@@ -1,11 +1,10 @@
 import type { Diagnostic } from '#core/diagnostic'
 import { isMap, type LocatedNode, type Path, pointerOf } from '#core/located'
 import type { Source } from '#core/source'
+import { thousands } from './misread.ts'
 import { problem } from './problem.ts'
 import { placeAt } from './shape.ts'
 import type { Reading } from './subject.ts'
-
-const thousands = /^[+-]?\d{1,3}(?:\.\d{3})+$/
 
 /**
  * Numbers that YAML reads otherwise than a Dane writes them: `1.300` in a field for numbers is one point three, not one

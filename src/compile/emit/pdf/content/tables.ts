@@ -1,5 +1,6 @@
 import type { Nodes, Table, TableCell, TableRow } from 'mdast'
 import type { MatrixNode, RowHeaderTable } from '../../../tree.ts'
+import { isNumericCell } from '../../numeric-cell.ts'
 import { type Conversion, extentOf, meetAnchor, plainText, words } from './inlines.ts'
 import type { Column, Inline, Row, TableBlock } from './nodes.ts'
 
@@ -18,8 +19,6 @@ const longTable = { rows: 12, characters: 1400 }
 
 /** Rows with more characters than this in one cell may break over two pages. */
 const longCell = 500
-
-const numeric = /^[−–-]?\d[\d.,\s\u00A0]*(?:%|kr\.)?$/
 
 /** A table, the child of a chart or the child of a matrix. Rows are filled up to the width of the header row. */
 export function tableBlock(node: Table | RowHeaderTable, conversion: Conversion): TableBlock {
@@ -113,7 +112,7 @@ function columns(texts: string[][], longest: readonly number[], align: readonly 
     const mean = cells.reduce((sum, text) => sum + text.length, 0) / Math.max(1, filledCells.length)
     const long = Math.sqrt(Math.min(200, (mean + Math.min(length, 60)) / 2)) * (i === 0 ? 1.2 : 1)
     const share = isSmall ? (i === 0 ? 1.6 : 1) : narrow.has(i) ? 0 : long
-    const isNumeric = filledCells.length > 0 && filledCells.every((text) => numeric.test(text))
+    const isNumeric = filledCells.length > 0 && filledCells.every((text) => isNumericCell(text))
     return { share, align: sideOf(align[i]) ?? (isNumeric ? 'right' : 'left') }
   })
   const total = found.reduce((sum, { share }) => sum + share, 0)

@@ -1,3 +1,4 @@
+import { isNumericCell } from '../../../numeric-cell.ts'
 import { cellPadding } from '../../style/measures.ts'
 
 /** A character of table text takes about this much, in twips, and one of the bold names of rows and columns a little more. */
@@ -9,8 +10,6 @@ const longestWord = 20
 
 /** A table whose text is short spans no less than this part of the width. */
 const leastPart = 0.55
-
-const numeric = /^[−–-]?\d[\d.,\s\u00A0]*(?:%|kr\.)?$/
 
 /**
  * The widths of the columns of a table in twips, from the texts of its rows, the header first. They fill `room` where a
@@ -45,7 +44,7 @@ function linesOf(text: string, width: number): number {
 /** Whether the values of a column are numbers, so that they line up on the right. */
 export function areNumbers(values: readonly string[]): boolean {
   const filled = values.filter((value) => value !== '')
-  return filled.length > 0 && filled.every((value) => numeric.test(value))
+  return filled.length > 0 && filled.every((value) => isNumericCell(value))
 }
 
 interface Needs {
