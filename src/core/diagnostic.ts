@@ -52,9 +52,17 @@ export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
     a.range.start.offset - b.range.start.offset ||
     a.range.end.offset - b.range.end.offset ||
     compareText(a.ruleId, b.ruleId) ||
+    besides(a, 'line') - besides(b, 'line') ||
+    besides(a, 'column') - besides(b, 'column') ||
     compareText(a.messageId, b.messageId) ||
     compareText(a.pointer, b.pointer)
   )
+}
+
+/** The line or column that a diagnostic names in a file beside its own, such as a table of measurements. */
+function besides({ data }: Diagnostic, name: 'line' | 'column'): number {
+  const place = data[name]
+  return typeof place === 'number' ? place : 0
 }
 
 /** Code-unit order, the same in every locale. */

@@ -1,6 +1,7 @@
 import type { MessageTable, Wording } from '#core/message'
 import { valueTerms } from '#core/value-words'
 import { labels } from './generated/labels.ts'
+import { measurementHelp, measurementMessages } from './measurements/messages.ts'
 import { schemaMessages } from './schema-messages.ts'
 import { yamlMessages } from './yaml-messages.ts'
 
@@ -88,7 +89,7 @@ const help: MessageTable['help'] = {
 
 /** The words of the document layer: its messages, and the name of every shape and field of the format. */
 export const documentMessages: MessageTable = {
-  messages: { ...yamlMessages, ...schemaMessages },
-  help,
+  messages: { ...yamlMessages, ...schemaMessages, ...measurementMessages },
+  help: { ...help, ...measurementHelp },
   terms: { ...labels, ...shapeTerms, ...valueTerms() },
 }

@@ -1,6 +1,6 @@
 import { compareDiagnostics, type Diagnostic, type RelatedPlace, type Severity } from '#core/diagnostic'
 import type { StrategyDocument } from '#core/document'
-import { isMap, keySpan, nearestNode, type Path, pointerOf } from '#core/located'
+import { isMap, keySpan, nearestNode, nodeAt, type Path, pointerOf } from '#core/located'
 import { type LetterFinding, type Score, scoreOf } from '#core/score'
 import type { SmartProfile } from '#core/smart'
 import { rangeOf, type Span } from '#core/source'
@@ -133,7 +133,7 @@ function diagnosticOf(
     ...(finding.related === undefined
       ? {}
       : { related: finding.related.map((place) => relatedOf(document, place)) }),
-    ...(finding.fix === undefined ? {} : { fix: finding.fix }),
+    ...(finding.fix === undefined || isBeside(document, finding.path) ? {} : { fix: finding.fix }),
   }
 }
 
@@ -150,9 +150,17 @@ function spanOf(document: StrategyDocument, place: AnyPlace): Span {
   const node = nearestNode(document.root, place.path)
   const part = place.part ?? 'value'
   if (part === 'key') return keySpan(node)
-  if (part !== 'value') return locate(document.source, node, part.from, part.to)
+  if (part !== 'value' && !isBeside(document, place.path))
+    return locate(document.source, node, part.from, part.to)
   const isLarge = isMap(node.value) || Array.isArray(node.value)
   return isLarge && node.keyStart >= 0 ? keySpan(node) : { start: node.start, end: node.end }
+}
+
+/** Whether a place lies in a file beside the document, such as a table of measurements: the text then holds no more than its name. */
+function isBeside({ root }: StrategyDocument, path: Path): boolean {
+  if (path.length < 4 || path[0] !== 'indicators' || path[2] !== 'measurements') return false
+  const measurements = nodeAt(root, path.slice(0, 3))
+  return measurements !== undefined && !Array.isArray(measurements.value)
 }
 
 /** The path of a goal's id, where findings about the whole goal are shown; the goal's own path where it has none. */

@@ -43,14 +43,14 @@ export async function adoptFile(
   options: CheckOptions,
 ): Promise<AdoptResult> {
   const before = await readSource(host, file.path, file.shownAs)
-  const found = lintSource(before, file, settings, options)
+  const found = await lintSource(host, before, file, settings, options)
   const errors = found.diagnostics.filter((finding) => isError(finding) && !isOfAdoption(finding))
   if (errors.length > 0) return { state: 'broken', checked: { ...found, diagnostics: errors } }
   assertActor(found.document.strategy, decision.by, file.shownAs)
   const fingerprint = adoptionFingerprint(found.document.strategy)
   const after = recordAdoption(found.document, decision, fingerprint)
   if (after === undefined) throw new UsageError(wordings.uneditable, { path: file.shownAs, fingerprint })
-  const checked = lintSource(after, file, settings, options)
+  const checked = await lintSource(host, after, file, settings, options)
   if (checked.diagnostics.some(isError)) return { state: 'broken', checked }
   if (after.text === before.text) return { state: 'unchanged', checked, fingerprint }
   const refusal = await rewrite(host, file.path, { before, after }, settings)

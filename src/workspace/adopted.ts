@@ -35,7 +35,13 @@ export async function checkAdoption(
   settings: Settings,
   options: CheckOptions,
 ): Promise<AdoptionState> {
-  const checked = lintSource(await readSource(host, file.path, file.shownAs), file, settings, options)
+  const checked = await lintSource(
+    host,
+    await readSource(host, file.path, file.shownAs),
+    file,
+    settings,
+    options,
+  )
   const errors = checked.diagnostics.filter(({ ruleId }) => /^(?:yaml|schema)\//.test(ruleId))
   if (errors.length > 0) return { state: 'broken', checked: { ...checked, diagnostics: errors } }
   const { strategy } = checked.document

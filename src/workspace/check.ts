@@ -36,7 +36,7 @@ export async function* checkFiles(
   const paths = new Map(files.map((file) => [file.shownAs, file]))
   for await (const compared of compareFiles(host, files, settings, options)) {
     const file = paths.get(compared.path) ?? { path: compared.path, shownAs: compared.path }
-    yield { ...compared, ...(await sortFindings(compared, file, settings, { ...options, baseline })) }
+    yield { ...compared, ...(await sortFindings(host, compared, file, settings, { ...options, baseline })) }
   }
 }
 

@@ -46,7 +46,7 @@ export async function fixFile(
   const source = await readSource(host, file.path, file.shownAs)
   const before = contentOf(source)
   const left = { path: file.shownAs, count: 0, before, after: before }
-  const fixed = fixSource(source, kinds, (text) => lintSource(text, file, settings, options))
+  const fixed = await fixSource(source, kinds, (text) => lintSource(host, text, file, settings, options))
   if (fixed.refusal !== undefined) return { ...left, refusal: fixed.refusal }
   if (fixed.count === 0) return left
   const refusal = await rewrite(host, file.path, { before: source, after: fixed.source }, settings)
@@ -64,9 +64,13 @@ interface FixedSource {
  * Makes fixes in passes until there are none left: in each, those that do not touch an earlier one of the text. The format's own
  * fixes come first, since what rules find in a text that is read wrongly may be wrong itself.
  */
-export function fixSource(source: Source, kinds: FixKinds, judge: (source: Source) => Judged): FixedSource {
+export async function fixSource(
+  source: Source,
+  kinds: FixKinds,
+  judge: (source: Source) => Judged | Promise<Judged>,
+): Promise<FixedSource> {
   let fixed: FixedSource = { source, count: 0 }
-  let judged = judge(source)
+  let judged = await judge(source)
   for (let pass = 0; ; pass++) {
     const { fixes, isOfFormat } = chooseFixes(judged.diagnostics, fixed.source.text, kinds)
     if (fixes.length === 0) return fixed
@@ -74,7 +78,7 @@ export function fixSource(source: Source, kinds: FixKinds, judge: (source: Sourc
     const edits = fixes.flatMap((fix) => fix.edits)
     const text = applyEdits(fixed.source.text, edits)
     const next = createSource(source.path, (source.bom ? '\ufeff' : '') + text)
-    const rejudged = judge(next)
+    const rejudged = await judge(next)
     if (isWorse(judged.document, rejudged.document, isOfFormat)) return { source, count: 0, refusal: 'worse' }
     fixed = { source: next, count: fixed.count + fixes.length }
     judged = rejudged

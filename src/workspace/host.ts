@@ -14,7 +14,11 @@ export interface DirectoryEntry {
  * (`code` is `ENOENT`, `EACCES`, …).
  */
 export interface Host {
-  readFile(path: string): Promise<Uint8Array>
+  /**
+   * Reads a file; with `most`, only one of at most so many bytes: a larger one rejects with `EFBIG`, and a device or pipe, which has no
+   * size, with `ENOTSUP`.
+   */
+  readFile(path: string, most?: number): Promise<Uint8Array>
   /**
    * Writes a file whole or not at all: beside the place first, then renamed into it. Makes the folders it needs; a file that is
    * there keeps its permissions.
@@ -47,7 +51,7 @@ export interface FolderWatch {
 
 /** The host of a real machine. */
 export const nodeHost: Host = {
-  readFile: (path) => readFile(path),
+  readFile: readBounded,
   writeFile: writeWhole,
   realpath: (path) => realpath(path),
   readAsset: (name) => readFile(new URL(name, import.meta.url)),
@@ -70,6 +74,19 @@ export const nodeHost: Host = {
       throw error
     }
   },
+}
+
+async function readBounded(path: string, most?: number): Promise<Uint8Array> {
+  if (most !== undefined) {
+    const found = await stat(path)
+    if (!found.isFile() && !found.isDirectory()) throw systemError('ENOTSUP', path)
+    if (found.size > most) throw systemError('EFBIG', path)
+  }
+  return readFile(path)
+}
+
+function systemError(code: string, path: string): Error {
+  return Object.assign(new Error(`${code}: ${path}`), { code })
 }
 
 async function writeWhole(path: string, content: Uint8Array | string): Promise<void> {
@@ -172,8 +189,8 @@ export function withoutWriting(host: Host): Host {
   const written = new Map<string, Uint8Array>()
   return {
     ...host,
-    readFile: async (path) =>
-      written.get(path) ?? written.get(await host.realpath(path)) ?? host.readFile(path),
+    readFile: async (path, most) =>
+      written.get(path) ?? written.get(await host.realpath(path)) ?? host.readFile(path, most),
     writeFile: async (path, content) => {
       written.set(path, typeof content === 'string' ? new TextEncoder().encode(content) : content)
     },

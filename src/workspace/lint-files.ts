@@ -10,10 +10,10 @@ import { documentRules, portfolioRules } from '#lint/generated/rules'
 import { lint } from '#lint/lint'
 import type { FoundFile } from './files.ts'
 import type { Host } from './host.ts'
+import { readDocument, withMeasurements } from './measurements.ts'
 import { guarded } from './plugins.ts'
 import { type ReportedDiagnostic, wordDiagnostics } from './report.ts'
 import { rulesFor, type Settings } from './settings.ts'
-import { readSource } from './source.ts'
 
 export interface CheckOptions {
   /** `YYYY-MM-DD` */
@@ -48,19 +48,29 @@ export async function* lintFiles(
   options: CheckOptions,
 ): AsyncGenerator<LintedFile> {
   for (const file of files)
-    yield lintSource(await readSource(host, file.path, file.shownAs), file, settings, options)
+    yield lintDocument(await readDocument(host, file, settings), file, settings, options)
 }
 
 const portfolioRuleIds = portfolioRules.map(({ meta }) => meta.id)
 
-/** Checks a text as the content of a file. */
-export function lintSource(
+/** Checks a text as the content of a file, with the measurements that lie beside it. */
+export async function lintSource(
+  host: Host,
   source: Source,
   file: FoundFile,
   settings: Settings,
   options: CheckOptions,
+): Promise<LintedFile> {
+  const document = await withMeasurements(host, parseStrategy(source), file.path, settings)
+  return lintDocument(document, file, settings, options)
+}
+
+function lintDocument(
+  document: StrategyDocument,
+  file: FoundFile,
+  settings: Settings,
+  options: CheckOptions,
 ): LintedFile {
-  const document = parseStrategy(source)
   const pluginRules = settings.plugins.flatMap((plugin) => plugin.rules.map(guarded))
   const result = lint(document, [...documentRules, ...pluginRules], {
     ...rulesFor(settings, file.path, options.rules),
@@ -74,7 +84,7 @@ export function lintSource(
     path: file.shownAs,
     locale,
     summary: summarise(document, result.suppressions),
-    source,
+    source: document.source,
     document,
     diagnostics: wordDiagnostics(document, result.diagnostics, locale, pluginRules),
     suppressed: result.suppressed.length,

@@ -5,6 +5,7 @@ import { portfolioRules } from '#lint/generated/rules'
 import { type Baseline, isLeft } from './baseline.ts'
 import type { FoundFile } from './files.ts'
 import { fileAt } from './git.ts'
+import type { Host } from './host.ts'
 import { type CheckOptions, lintSource } from './lint-files.ts'
 import type { ReportedDiagnostic } from './report.ts'
 import type { Settings } from './settings.ts'
@@ -31,6 +32,7 @@ export interface Sorted {
 
 /** Divides the findings of a file into those that are reported and those that are left alone. */
 export async function sortFindings(
+  host: Host,
   { diagnostics, source }: { diagnostics: readonly ReportedDiagnostic[]; source: Source | undefined },
   file: FoundFile,
   settings: Settings,
@@ -42,7 +44,7 @@ export async function sortFindings(
   const isNew =
     since === undefined || source === undefined
       ? undefined
-      : await newSince(since, source, file, settings, options)
+      : await newSince(host, since, source, file, settings, options)
   return { diagnostics: isNew === undefined ? others : others.filter(isNew), left: [...left] }
 }
 
@@ -55,6 +57,7 @@ const comparing = new Set<string>(portfolioRules.map(({ meta }) => meta.id))
  * all of it is new.
  */
 async function newSince(
+  host: Host,
   commit: string,
   source: Source,
   file: FoundFile,
@@ -64,7 +67,7 @@ async function newSince(
   const content = await fileAt(commit, file.path)
   if (content === undefined) return undefined
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(content)
-  const before = lintSource(createSource(file.shownAs, text), file, settings, options)
+  const before = await lintSource(host, createSource(file.shownAs, text), file, settings, options)
   const changes = changesBetween(before.document, parseStrategy(source))
   const known = new Set(before.diagnostics.map(({ fingerprint }) => fingerprint))
   return ({ ruleId, pointer, fingerprint }) =>

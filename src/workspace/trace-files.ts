@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { dirname, join, relative, resolve, sep } from 'node:path'
 import type { Register } from '#core/generated/register'
 import { createSource } from '#core/source'
 import { parseFormat } from '#document/parse'
 import type { RegisterDocument, SourceInput, SourceText } from '#trace/registers'
-import { type Host, isErrorCode } from './host.ts'
+import type { Host } from './host.ts'
+import { readInside } from './inside.ts'
 import { UsageError } from './usage-error.ts'
 
 /** Where the sources of strategies are looked for. Folders are absolute. */
@@ -48,6 +49,7 @@ async function readRegister(
   { cwd, root }: SourceFolders,
 ): Promise<SourceInput['register']> {
   const bytes = await readInside(host, root, path)
+  if (bytes === 'tooLarge') return 'unreadable'
   if (typeof bytes === 'string') return bytes
   const source = createSource(shown(cwd, path), decode(bytes))
   const parsed = parseFormat<Register>(source, 'register')
@@ -72,28 +74,6 @@ async function readText(
   if (typeof bytes === 'string') return { state: 'missing' }
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   return { state: 'read', source: createSource(shown(cwd, path), decode(bytes)), sha256 }
-}
-
-/** The bytes of a file that lies in a folder, links followed. */
-async function readInside(
-  host: Host,
-  folder: string,
-  path: string,
-): Promise<Uint8Array | 'outside' | 'missing' | 'unreadable'> {
-  if (!isInside(folder, path)) return 'outside'
-  try {
-    if (!isInside(await host.realpath(folder), await host.realpath(path))) return 'outside'
-    return await host.readFile(path)
-  } catch (error) {
-    if (isErrorCode(error, 'ENOENT', 'ENOTDIR')) return 'missing'
-    if (isErrorCode(error, 'EACCES', 'EPERM', 'EISDIR', 'ELOOP', 'ENAMETOOLONG')) return 'unreadable'
-    throw error
-  }
-}
-
-function isInside(folder: string, path: string): boolean {
-  const inside = relative(folder, path)
-  return inside !== '..' && !inside.startsWith(`..${sep}`) && !isAbsolute(inside)
 }
 
 function shown(cwd: string, path: string): string {

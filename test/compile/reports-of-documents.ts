@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Report } from '#compile/tree'
 import type { Locale } from '#core/locale'
 import { createSource } from '#core/source'
+import { nodeHost } from '#workspace/host'
 import { lintSource } from '#workspace/lint-files'
 import { type DocumentReport, reportOf } from '#workspace/reports'
 import { defaultSettings } from '#workspace/settings'
@@ -10,7 +11,7 @@ import { defaultSettings } from '#workspace/settings'
 const root = join(import.meta.dirname, '../..')
 
 /** A report about a text as the program makes it for a day. */
-export function reportOfText(
+export async function reportOfText(
   kind: DocumentReport,
   text: string,
   { asOf, lang, name = 'proeve.yaml' }: { asOf: string; lang?: Locale; name?: string },
@@ -18,7 +19,13 @@ export function reportOfText(
   const shownAs = `strategies/${name}`
   const options = { asOf, ...(lang === undefined ? {} : { lang }) }
   const file = { path: join(root, shownAs), shownAs }
-  const linted = lintSource(createSource(shownAs, text), file, defaultSettings(root, root), options)
+  const linted = await lintSource(
+    nodeHost,
+    createSource(shownAs, text),
+    file,
+    defaultSettings(root, root),
+    options,
+  )
   return reportOf(kind, linted, asOf)
 }
 

@@ -25,58 +25,58 @@ function finding(...rules: [pattern: RegExp, replacement: string, kind?: Fix['ki
 const safe = new Set<Fix['kind']>(['safe'])
 const all = new Set<Fix['kind']>(['safe', 'unsafe'])
 
-function fixed(text: string, judge: (source: Source) => Judged, kinds = safe) {
-  const { source, count, refusal } = fixSource(createSource('a.yaml', text), kinds, judge)
+async function fixed(text: string, judge: (source: Source) => Judged, kinds = safe) {
+  const { source, count, refusal } = await fixSource(createSource('a.yaml', text), kinds, judge)
   return { text: (source.bom ? '\ufeff' : '') + source.text, count, refusal }
 }
 
 describe('fixes of a text', () => {
-  test('are all made, and counted', () => {
-    expect(fixed('a: x x x', finding([/x/g, 'y']))).toEqual({
+  test('are all made, and counted', async () => {
+    expect(await fixed('a: x x x', finding([/x/g, 'y']))).toEqual({
       text: 'a: y y y',
       count: 3,
       refusal: undefined,
     })
   })
 
-  test('only safe ones, unless unsafe ones are asked for', () => {
+  test('only safe ones, unless unsafe ones are asked for', async () => {
     const judge = finding([/x/g, '1'], [/y/g, '2', 'unsafe'])
-    expect(fixed('a: x y', judge).text).toBe('a: 1 y')
-    expect(fixed('a: x y', judge, all).text).toBe('a: 1 2')
+    expect((await fixed('a: x y', judge)).text).toBe('a: 1 y')
+    expect((await fixed('a: x y', judge, all)).text).toBe('a: 1 2')
   })
 
-  test('of which the first in the text wins where they overlap, and the next pass looks again', () => {
+  test('of which the first in the text wins where they overlap, and the next pass looks again', async () => {
     const judge = finding([/bcd/g, 'X'], [/abc/g, 'Y'], [/Yd/g, 'Z'])
-    expect(fixed('k: abcd', judge)).toMatchObject({ text: 'k: Z', count: 2 })
+    expect(await fixed('k: abcd', judge)).toMatchObject({ text: 'k: Z', count: 2 })
   })
 
-  test('that touch each other are made one after the other', () => {
-    expect(fixed('k: xxxx', finding([/x/g, 'y']))).toMatchObject({ text: 'k: yyyy', count: 4 })
+  test('that touch each other are made one after the other', async () => {
+    expect(await fixed('k: xxxx', finding([/x/g, 'y']))).toMatchObject({ text: 'k: yyyy', count: 4 })
   })
 
-  test('leave byte order mark and line endings alone', () => {
-    expect(fixed('\ufeffa: x\r\nb: x\r\n', finding([/x/g, 'y'])).text).toBe('\ufeffa: y\r\nb: y\r\n')
+  test('leave byte order mark and line endings alone', async () => {
+    expect((await fixed('\ufeffa: x\r\nb: x\r\n', finding([/x/g, 'y']))).text).toBe('\ufeffa: y\r\nb: y\r\n')
   })
 
-  test('that never come to rest are dropped', () => {
+  test('that never come to rest are dropped', async () => {
     const judge = finding([/x/g, 'y'], [/y/g, 'x'])
-    expect(fixed('a: x', judge)).toEqual({ text: 'a: x', count: 0, refusal: 'unsettled' })
+    expect(await fixed('a: x', judge)).toEqual({ text: 'a: x', count: 0, refusal: 'unsettled' })
   })
 
-  test('that break the YAML or the format are dropped', () => {
-    expect(fixed('title: x\nkind: strategy\n', finding([/x/g, '"']))).toMatchObject({
+  test('that break the YAML or the format are dropped', async () => {
+    expect(await fixed('title: x\nkind: strategy\n', finding([/x/g, '"']))).toMatchObject({
       refusal: 'worse',
       count: 0,
     })
-    expect(fixed('title: x\nkind: strategy\n', finding([/strategy/g, 'roman']))).toMatchObject({
+    expect(await fixed('title: x\nkind: strategy\n', finding([/strategy/g, 'roman']))).toMatchObject({
       refusal: 'worse',
     })
   })
 
-  test('of the format come first, and may bring errors to light', () => {
+  test('of the format come first, and may bring errors to light', async () => {
     const misspelt = 'goals:\n  - {id: M1, smrt: {specific: 1, realistic: 2}}\n'
     const judge = finding([/smrt/g, 'smart', 'safe', 'schema/unknown-key'], [/smrt|smart/g, 'X'])
-    const { text } = fixed(misspelt, (source) => {
+    const { text } = await fixed(misspelt, (source) => {
       const judged = judge(source)
       return {
         ...judged,
@@ -84,10 +84,10 @@ describe('fixes of a text', () => {
       }
     })
     expect(text).toContain('smart: {')
-    expect(fixed(misspelt, judge).text).not.toContain('smrt: {')
+    expect((await fixed(misspelt, judge)).text).not.toContain('smrt: {')
   })
 
-  test('with edits outside the text, or in each other, are not made', () => {
+  test('with edits outside the text, or in each other, are not made', async () => {
     const judge = (source: Source): Judged => ({
       document: parseStrategy(source),
       diagnostics: [
@@ -108,7 +108,7 @@ describe('fixes of a text', () => {
         { ruleId: 'plugin/f', fix: { kind: 'safe', edits: [{ start: 0, end: 1, text: 'a' }] } },
       ],
     })
-    expect(fixed('a: b', judge)).toEqual({ text: 'a: b', count: 0, refusal: undefined })
+    expect(await fixed('a: b', judge)).toEqual({ text: 'a: b', count: 0, refusal: undefined })
   })
 })
 

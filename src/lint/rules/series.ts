@@ -10,12 +10,12 @@ export interface Point {
   isFinal: boolean
 }
 
-/** The measurements that stand in the document, and not in a file beside it. */
+/** The measurements of an indicator, be they written in the document or read from the file that it names. */
 export function measurementsOf({ measurements }: Indicator): readonly Measurement[] {
   return Array.isArray(measurements) ? measurements : []
 }
 
-/** Whether the measurements of an indicator stand in a file, which the rules do not see. */
+/** Whether the measurements of an indicator stand in a file that could not be read. */
 export function isMeasuredElsewhere({ measurements }: Indicator): boolean {
   return measurements !== undefined && !Array.isArray(measurements)
 }

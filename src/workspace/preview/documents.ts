@@ -163,7 +163,7 @@ async function makeReport(input: ReportInput, report: DocumentReport, version: s
       written.push(typeof content === 'string' ? new TextEncoder().encode(content) : content)
     },
   }
-  const linted = lintSource(source, file, settings, options)
+  const linted = await lintSource(host, source, file, settings, options)
   await compileFile(keeping, linted, { asOf: options.asOf, report, formats: ['html'], output: '', version })
   const [bytes] = written
   if (bytes === undefined) throw new Error(`no report was made of ${file.shownAs}`)

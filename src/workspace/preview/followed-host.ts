@@ -27,13 +27,13 @@ export function followedHost(host: Host, watch: FolderWatch, signal: AbortSignal
   }
   const followed: Host = {
     ...host,
-    async readFile(path) {
+    async readFile(path, most) {
       await nextTurn()
       signal.throwIfAborted()
       followFile(resolve(path))
       // The file that a link leads to changes in its own folder.
       followFile(await host.realpath(path))
-      return host.readFile(path)
+      return host.readFile(path, most)
     },
     async list(path) {
       signal.throwIfAborted()
@@ -66,7 +66,7 @@ export async function isConcerned(
   paths: ReadonlySet<string>,
 ): Promise<boolean> {
   for (const path of paths) {
-    if (files.has(path) || folders.has(path) || /\.ya?ml$|[\\/]\.gitignore$/i.test(path)) return true
+    if (files.has(path) || folders.has(path) || /\.(?:ya?ml|csv)$|[\\/]\.gitignore$/i.test(path)) return true
     // What cannot be looked at may be a folder.
     const kind = await host.kindOf(path).catch(() => 'directory')
     if (kind === 'directory') return true

@@ -76,7 +76,7 @@ export function progressOf(
   return isWorse ? { ...facts, state: 'behind' } : { ...facts, state: 'unknown', reason: 'notYet' }
 }
 
-/** Whether the measurements of an indicator stand in a file of their own, and not in the document. */
+/** Whether the measurements of an indicator stand in a file that could not be read. */
 export function isInFile({ measurements }: Indicator): boolean {
   return measurements !== undefined && !Array.isArray(measurements)
 }

@@ -28,7 +28,7 @@ export interface Schedule {
 
 /**
  * When an indicator is to be measured: one period of its frequency after the latest measurement up to a day, in whatever
- * breakdown, else after the baseline. Unknown where the measurements stand in a file of their own.
+ * breakdown, else after the baseline. Unknown where the measurements stand in a file that could not be read.
  */
 export function scheduleOf(indicator: Indicator, asOf: string): Schedule {
   if (isInFile(indicator)) return { isOverdue: false }

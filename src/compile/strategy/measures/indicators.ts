@@ -62,7 +62,7 @@ export function indicatorFacts(b: Build, indicator: Indicator, series: readonly 
   ]
 }
 
-/** Where the measurements stand, where they stand in a file of their own. */
+/** Where the measurements stand, where they stand in a file that could not be read. */
 export function fileLine(b: Build, { measurements }: Indicator): RootContent[] {
   if (measurements === undefined || Array.isArray(measurements) || measurements.file === undefined) return []
   return [p(b.say('measurementFile', { file: cleanLine(measurements.file) }))]

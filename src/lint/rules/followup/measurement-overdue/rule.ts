@@ -65,7 +65,7 @@ export const rule = defineRule({
   }),
 })
 
-/** The last day of the newest value; undefined where there is none, or where the values stand in a file. */
+/** The last day of the newest value; undefined where there is none, or where the values stand in a file that could not be read. */
 function latestDay(indicator: Indicator): string | undefined {
   if (isMeasuredElsewhere(indicator)) return undefined
   const measured = measurementsOf(indicator).filter(({ value }) => value !== undefined)

@@ -1,0 +1,27 @@
+import { isAbsolute, relative, sep } from 'node:path'
+import { type Host, isErrorCode } from './host.ts'
+
+/** The bytes of a file that lies in a folder, links followed; `most` bounds how many bytes it may have. */
+export async function readInside(
+  host: Host,
+  folder: string,
+  path: string,
+  most?: number,
+): Promise<Uint8Array | 'outside' | 'missing' | 'unreadable' | 'tooLarge'> {
+  if (!isInside(folder, path)) return 'outside'
+  try {
+    if (!isInside(await host.realpath(folder), await host.realpath(path))) return 'outside'
+    return await host.readFile(path, most)
+  } catch (error) {
+    if (isErrorCode(error, 'ENOENT', 'ENOTDIR')) return 'missing'
+    if (isErrorCode(error, 'EFBIG')) return 'tooLarge'
+    if (isErrorCode(error, 'EACCES', 'EPERM', 'EISDIR', 'ELOOP', 'ENAMETOOLONG', 'ENOTSUP'))
+      return 'unreadable'
+    throw error
+  }
+}
+
+function isInside(folder: string, path: string): boolean {
+  const inside = relative(folder, path)
+  return inside !== '..' && !inside.startsWith(`..${sep}`) && !isAbsolute(inside)
+}
