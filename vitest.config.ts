@@ -5,6 +5,7 @@ export default defineConfig({
   plugins: [textAssets],
   test: {
     include: ['test/**/*.test.ts'],
+    globalSetup: ['test/cli/reports/folder.setup.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
     reporters: ['default'],

@@ -14,8 +14,8 @@ import { findWork, type SharedFlags, today } from './shared.ts'
 import type { Terminal } from './streams.ts'
 
 interface CompileFlags extends SharedFlags {
-  report: string
-  to: string
+  report?: string[]
+  to?: string[]
   output: string
 }
 
@@ -28,8 +28,8 @@ export const compileCommand = defineCommand<[string[]], CompileFlags>({
     sharedOptions(
       command
         .argument('[paths...]', optionWords.paths[locale])
-        .option('--report <kinds>', wordings.report[locale], 'strategy')
-        .option('--to <formats>', wordings.to[locale], 'html')
+        .option('--report <kinds>', wordings.report[locale], added)
+        .option('--to <formats>', wordings.to[locale], added)
         .option('-o, --output <folder>', wordings.output[locale], 'rapport')
         .option('--quiet', optionWords.quiet[locale]),
       locale,
@@ -43,8 +43,8 @@ async function compile(
   terminal: Terminal,
   version: string,
 ): Promise<number> {
-  const formats = listed(flags.to, reportFormats, wordings.format)
-  const reports = listed(flags.report, allReports, wordings.kind)
+  const formats = listed(flags.to ?? ['html'], reportFormats, wordings.format)
+  const reports = listed(flags.report ?? ['strategy'], allReports, wordings.kind)
   const { settings, files } = await findWork(nodeHost, paths, flags, terminal)
   const output = resolve(terminal.cwd, flags.output)
   const lang = flags.lang ? { lang: flags.lang } : {}
@@ -70,10 +70,14 @@ async function compile(
   return broken > 0 ? exit.found : exit.clean
 }
 
-/** The words of a list that the command line gives, in the order of those that there are. */
-function listed<T extends string>(text: string, known: readonly T[], wording: Wording): T[] {
-  const asked = text
-    .split(',')
+function added(text: string, before: readonly string[] = []): string[] {
+  return [...before, text]
+}
+
+/** The words that the command line gives, with commas or one by one, in the order of those that there are. */
+function listed<T extends string>(texts: readonly string[], known: readonly T[], wording: Wording): T[] {
+  const asked = texts
+    .flatMap((text) => text.split(','))
     .map((word) => word.trim())
     .filter(Boolean)
   const found = known.filter((word) => asked.includes(word))
@@ -90,12 +94,12 @@ function brokenReport(checked: LintedFile, { columns, locale }: Terminal): strin
 
 const wordings = {
   report: {
-    da: 'rapporter, adskilt af komma: strategy (hele strategien), audit (hvad målene mangler), status (hvor langt de er), portfolio (alle dokumenter samlet)',
-    en: 'reports, comma-separated: strategy (all of it), audit (what the goals lack), status (how far they are), portfolio (all documents together)',
+    da: 'rapporter, adskilt af komma: strategy (hele strategien), audit (hvad målene mangler), status (hvor langt de er), portfolio (alle dokumenter samlet) (normalt: strategy)',
+    en: 'reports, comma-separated: strategy (all of it), audit (what the goals lack), status (how far they are), portfolio (all documents together) (default: strategy)',
   },
   to: {
-    da: 'formater, adskilt af komma: html, pdf, docx, md',
-    en: 'formats, comma-separated: html, pdf, docx, md',
+    da: 'formater, adskilt af komma: html, pdf, docx, md (normalt: html)',
+    en: 'formats, comma-separated: html, pdf, docx, md (default: html)',
   },
   output: { da: 'mappe til rapporterne', en: 'folder for the reports' },
   format: {

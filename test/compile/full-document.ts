@@ -21,6 +21,7 @@ export interface Variant {
   /** How a text field holds its marker. */
   inline?: (marker: string) => string
   block?: (marker: string) => string
+  plain?: (marker: string) => string
   /** Whether goals are set by somebody else. */
   cited?: boolean
 }
@@ -98,7 +99,8 @@ export function fullDocument(variant: Variant = {}): FullDocument {
     if (notShown.has(key)) return undefined
     if (field.text === 'inline') return (variant.inline ?? ((marker) => marker))(word(path))
     if (field.text === 'block') return (variant.block ?? ((marker) => marker))(word(path))
-    return key === 'url' ? `https://example.dk/${word(path)}` : word(path)
+    if (key === 'url') return `https://example.dk/${word(path)}`
+    return field.text === 'plain' && variant.plain ? variant.plain(word(path)) : word(path)
   }
   const strategy = fill('strategy', '', []) as Strategy
   return { strategy, expected }

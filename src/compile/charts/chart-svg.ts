@@ -21,8 +21,15 @@ const xml = unified().use(rehypeStringify, { space: 'svg', closeEmptyElements: t
  */
 export function chartSvg(chart: ChartNode, locale: Locale, palette: ChartPalette): string {
   const svg = chartElement(chart, locale, palette, 'wide')
-  svg.properties['xmlns'] = 'http://www.w3.org/2000/svg'
-  return cleanText(xml.stringify({ type: 'root', children: [svg] }))
+  return svgFile(svg)
+}
+
+/** An `svg` element as a file of its own. */
+export function svgFile(svg: Element): string {
+  const properties = { ...svg.properties, xmlns: 'http://www.w3.org/2000/svg' }
+  const text = xml.stringify({ type: 'root', children: [{ ...svg, properties }] })
+  // HTML may hold the end of a CDATA section in its texts, XML may not.
+  return cleanText(text).replaceAll(']]>', ']]&gt;')
 }
 
 /** A chart as an `svg` element in hast. Its ids begin with the chart's id and the layout. */

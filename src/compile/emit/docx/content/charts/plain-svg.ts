@@ -1,14 +1,9 @@
 import type { Element, ElementContent } from 'hast'
-import rehypeStringify from 'rehype-stringify'
-import { unified } from 'unified'
 import type { Locale } from '#core/locale'
-import { chartElement } from '../../../../charts/chart-svg.ts'
+import { chartElement, svgFile } from '../../../../charts/chart-svg.ts'
 import type { ChartPalette } from '../../../../charts/palette.ts'
 import { element } from '../../../../charts/parts/element.ts'
-import { cleanText } from '../../../../clean.ts'
 import type { ChartNode } from '../../../../tree.ts'
-
-const xml = unified().use(rehypeStringify, { space: 'svg', closeEmptyElements: true }).freeze()
 
 /** The distance between the lines of a hatched bar, in pixels. */
 const hatchStep = 8
@@ -19,9 +14,7 @@ const hatchStep = 8
  */
 export function plainSvg(chart: ChartNode, locale: Locale, palette: ChartPalette): string {
   const svg = chartElement(chart, locale, palette, 'wide')
-  const drawn = { ...svg, children: svg.children.flatMap(plain) }
-  drawn.properties = { ...svg.properties, xmlns: 'http://www.w3.org/2000/svg' }
-  return cleanText(xml.stringify({ type: 'root', children: [drawn] }))
+  return svgFile({ ...svg, children: svg.children.flatMap(plain) })
 }
 
 function plain(node: ElementContent): ElementContent[] {
