@@ -11,7 +11,7 @@ const text = (en: [string, string], da: [string, string]) => ({
 
 const withoutStop = (sentence: string): string => sentence.replace(/\.$/, '')
 
-const colour = { type: 'string', pattern: '^#[0-9A-Fa-f]{6}$' }
+const colour = { type: 'string', pattern: '^#(?:[0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})$' }
 
 const list = { type: 'array', items: { type: 'string', minLength: 1 } }
 

@@ -73,6 +73,10 @@ const help: MessageTable['help'] = {
   },
   'schema/quotes': { da: 'Sæt anførselstegn om teksten.', en: 'Put quotes around the text.' },
   'schema/value': { da: 'Ret værdien, eller fjern feltet.', en: 'Correct the value, or remove the field.' },
+  'schema/colour': {
+    da: 'Skriv farven i anførselstegn med # og tre eller seks cifre fra 0 til f, som "#0a5" eller "#00aa55".',
+    en: 'Write the colour in quotes with # and three or six digits from 0 to f, as "#0a5" or "#00aa55".',
+  },
   'schema/date': {
     da: 'Skriv datoen som 2026, 2026-03 eller 2026-03-31.',
     en: 'Write the date as 2026, 2026-03 or 2026-03-31.',

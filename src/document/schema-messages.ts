@@ -84,6 +84,24 @@ export const schemaMessages: MessageTable['messages'] = {
     },
     empty: { da: "Feltet '{key}' er tomt.", en: "The field '{key}' is empty." },
   },
+  'schema/colour': {
+    form: {
+      da: "'{text}' er ikke en farve, som feltet '{key}' ({field:term}) kan læse.",
+      en: "'{text}' is not a colour that the field '{key}' ({field:term}) can read.",
+    },
+    meant: {
+      da: '\'{text}\' er ikke skrevet som en farve. Mente du "{meant}"?',
+      en: '\'{text}\' is not written as a colour. Did you mean "{meant}"?',
+    },
+    none: {
+      da: "Feltet '{key}' ({field:term}) er tomt.",
+      en: "The field '{key}' ({field:term}) is empty.",
+    },
+    comment: {
+      da: 'Feltet \'{key}\' ({field:term}) er tomt: uden anførselstegn er {text} en kommentar. Mente du "{meant}"?',
+      en: 'The field \'{key}\' ({field:term}) is empty: without quotes, {text} is a comment. Did you mean "{meant}"?',
+    },
+  },
   'schema/date': {
     form: { da: "'{text}' er ikke en dato, som kan læses.", en: "'{text}' is not a date that can be read." },
     meant: {

@@ -1,6 +1,7 @@
 import type { Diagnostic, Fix, MessageData } from '#core/diagnostic'
 import { isMap, keySpan, type LocatedNode, nearestNode, nodeAt, pointerOf } from '#core/located'
 import type { Source } from '#core/source'
+import { badColour } from './colour.ts'
 import { meantValue } from './meant.ts'
 import { misreadText } from './misread.ts'
 import { problem } from './problem.ts'
@@ -44,6 +45,8 @@ function word(reading: Reading, misfit: Misfit, explained: Set<string>): Worded 
   const key = String(misfit.path.at(-1) ?? '')
   const data = { key, field: fieldTerm(place.shape, key), subject: subjectOf(reading, misfit.path) }
   const base = { data, span: { start: node.start, end: node.end } }
+  const isColour = place.shape === 'reportColours' && place.field !== undefined
+  if (isColour && ['type', 'pattern', 'empty'].includes(misfit.kind)) return badColour(source, node, data)
   switch (misfit.kind) {
     case 'unknownKey':
       return unknownKey(reading, misfit, node, explained)

@@ -6,12 +6,13 @@ import type { Locale } from '#core/locale'
 import { type LocatedNode, nodeAt, pathOf } from '#core/located'
 import { formatHelp, formatMessage } from '#core/message'
 import { closest } from '#core/similar'
+import { positionAt, type Source } from '#core/source'
 import { plainValue } from '#document/bind'
 import { documentMessages } from '#document/messages'
 import { parseFormat } from '#document/parse'
 import type { Host } from './host.ts'
 import { type LoadedPlugin, loadPlugins } from './plugins.ts'
-import { defaultSettings, isPreset, type Settings, withConfig } from './settings.ts'
+import { defaultSettings, isPreset, type PlaceOf, type Settings, withConfig } from './settings.ts'
 import { readSource } from './source.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -71,15 +72,14 @@ async function extend(
   const shown = relative(loading.cwd, path) || fileName
   if (chain.includes(path)) throw new UsageError(wordings.circle, { path: shown })
   const isRoot = chain.length === 0
-  const { config, plugins } = await readConfig(loading, base, path, shown, isRoot)
+  const { config, plugins, placeOf } = await readConfig(loading, base, path, shown, isRoot)
   let settings: Settings = { ...base, plugins: [...base.plugins, ...plugins] }
   for (const name of config.extends ?? []) {
     if (isPreset(name)) continue
     settings = await extend(loading, settings, extendedPath(base.root, path, name), [...chain, path])
   }
-  return withConfig(settings, { path, config }, (inner) =>
-    insideRoot(base.root, resolve(dirname(path), inner), inner),
-  )
+  const resolvePath = (inner: string): string => insideRoot(base.root, resolve(dirname(path), inner), inner)
+  return withConfig(settings, { path, config }, resolvePath, placeOf)
 }
 
 async function readConfig(
@@ -88,9 +88,9 @@ async function readConfig(
   path: string,
   shown: string,
   isRoot: boolean,
-): Promise<{ config: Config; plugins: LoadedPlugin[] }> {
+): Promise<{ config: Config; plugins: LoadedPlugin[]; placeOf: PlaceOf }> {
   const source = await readSource(host, path, shown)
-  if (source.text.trim() === '') return { config: {}, plugins: [] }
+  if (source.text.trim() === '') return { config: {}, plugins: [], placeOf: () => shown }
   const { root, value, diagnostics } = parseFormat<Config>(source, 'config')
   const named = value.plugins ?? []
   if (named.length > 0 && !isRoot) throw new UsageError(wordings.pluginsInExtended, { path: shown })
@@ -101,7 +101,12 @@ async function readConfig(
   const first = diagnostics.find((found) => !isPluginSetting(found, known, withPlugins))
   if (first !== undefined) throw misspeltPluginRule(first, known) ?? configError(first)
   addPluginSettings(value, root, diagnostics, known)
-  return { config: value, plugins }
+  return { config: value, plugins, placeOf: (inner) => placeIn(source, root, inner) }
+}
+
+function placeIn(source: Source, root: LocatedNode, path: readonly string[]): string {
+  const { line, column } = positionAt(source, (nodeAt(root, path) ?? root).start)
+  return `${source.path}:${line}:${column}`
 }
 
 /** A setting for a rule of a plugin: the schema knows only the built-in rules. */

@@ -14,6 +14,15 @@ export interface ConfigFile {
   config: Config
 }
 
+/** Where a value of a configuration stands, as `file:line:column`. */
+export type PlaceOf = (path: readonly string[]) => string
+
+/** A setting with the place where it stands, as `file:line:column`. */
+export interface Placed {
+  value: string
+  place: string
+}
+
 /** What applies in a workspace. Paths are absolute. */
 export interface Settings {
   /** No document or configuration leads outside this folder. */
@@ -27,7 +36,7 @@ export interface Settings {
   preset: Preset
   plugins: readonly LoadedPlugin[]
   /** What reports look like; the path of the logo is absolute. */
-  look: { primary?: string; accent?: string; logo?: string }
+  look: { primary?: Placed; accent?: Placed; logo?: Placed }
 }
 
 /** What one part of a configuration says of rules. */
@@ -62,11 +71,11 @@ export function withConfig(
   base: Settings,
   file: ConfigFile,
   resolvePath: (path: string) => string,
+  placeOf: PlaceOf,
 ): Settings {
   const { config } = file
   const preset = presetOf(config)
   const profile = config.smart?.profile
-  const { theme, logo } = config.compile ?? {}
   return {
     ...base,
     configs: [...base.configs, file],
@@ -74,8 +83,24 @@ export function withConfig(
     ...(config.paths === undefined ? {} : { paths: config.paths.map(resolvePath) }),
     ...(preset === undefined ? {} : { preset }),
     ...(profile === undefined ? {} : { profile }),
-    look: { ...base.look, ...theme, ...(logo === undefined ? {} : { logo: resolvePath(logo) }) },
+    look: { ...base.look, ...lookIn(config, resolvePath, placeOf) },
     ignore: [...base.ignore, ...(config.ignore ?? [])],
+  }
+}
+
+function lookIn(config: Config, resolvePath: (path: string) => string, placeOf: PlaceOf): Settings['look'] {
+  const { theme: { primary, accent } = {}, logo } = config.compile ?? {}
+  const colour = (name: string, value: string): Placed => ({
+    // Of three digits, each stands for two.
+    value: value.replace(/^#(.)(.)(.)$/, '#$1$1$2$2$3$3'),
+    place: placeOf(['compile', 'theme', name]),
+  })
+  return {
+    ...(primary === undefined ? {} : { primary: colour('primary', primary) }),
+    ...(accent === undefined ? {} : { accent: colour('accent', accent) }),
+    ...(logo === undefined
+      ? {}
+      : { logo: { value: resolvePath(logo), place: placeOf(['compile', 'logo']) } }),
   }
 }
 

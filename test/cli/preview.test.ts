@@ -1,4 +1,4 @@
-import { readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { networkInterfaces } from 'node:os'
 import { join } from 'node:path'
@@ -66,6 +66,34 @@ describe('stratlint preview of a document', () => {
       await eventually(preview, report, ({ body }) => body.includes('Omdøbt'))
       await writeFile(path, withTitle(text, 'Efter omdøbningen'))
       await eventually(preview, report, ({ body }) => body.includes('Efter omdøbningen'))
+    })
+  })
+
+  test('has the look of the configuration, and follows it and the logo', async () => {
+    const drawing = (colour: string): string =>
+      `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path fill="${colour}" d="M0 0h9v9z"/></svg>`
+    const address = (colour: string): string =>
+      `src="data:image/svg+xml;base64,${Buffer.from(drawing(colour)).toString('base64')}"`
+    const config = 'compile: {logo: billeder/logo.svg, theme: {primary: "#7a1f5c"}}\n'
+    const files = { 'stratlint.config.yaml': config, 'billeder/logo.svg': drawing('#111111') }
+    await previewing({ copies: [strategy], files }, async (preview) => {
+      const at = (path: string): string => join(preview.folder, path)
+      const first = await ask(preview, report)
+      expect(first.body).toContain(address('#111111'))
+      expect(first.body).toContain('--brand: #7a1f5c;')
+      expect(first.headers['content-security-policy']).toContain('img-src data:')
+      await writeFile(at('billeder/logo.svg'), drawing('#222222'))
+      await eventually(preview, report, ({ body }) => body.includes(address('#222222')))
+      await writeFile(at('stratlint.config.yaml'), config.replace('#7a1f5c', '#0b5563'))
+      await eventually(preview, report, ({ body }) => body.includes('--brand: #0b5563;'))
+      await writeFile(at('stratlint.config.yaml'), config.replace('billeder', 'nye'))
+      await eventually(preview, page, ({ body }) =>
+        body.includes("stratlint.config.yaml:1:17 Logoet 'nye/logo.svg' kan ikke læses."),
+      )
+      await mkdir(at('nye'))
+      await writeFile(at('nye/logo.svg'), drawing('#333333'))
+      await eventually(preview, report, ({ body }) => body.includes(address('#333333')))
+      expect((await ask(preview, page)).body).not.toContain('kan ikke læses')
     })
   })
 

@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
+import type { Look } from '#compile/look/look'
 import { slug } from '#compile/strategy/context/anchors'
 import type { Locale } from '#core/locale'
 import type { Wording } from '#core/message'
@@ -8,6 +10,7 @@ import { compileFile, isWhole } from '../compile.ts'
 import type { FoundFile } from '../files.ts'
 import type { Host } from '../host.ts'
 import { lintSource } from '../lint-files.ts'
+import { loadLook } from '../look.ts'
 import type { DocumentReport } from '../reports.ts'
 import type { Settings } from '../settings.ts'
 import { UsageError } from '../usage-error.ts'
@@ -72,6 +75,8 @@ export function createDocuments(source: PreviewSource): Documents {
     },
     async renew(host) {
       const { settings, files } = await source.find(host)
+      const look = await loadLook(host, settings)
+      const lookPrint = fingerprintOf(look)
       const options = { asOf: source.asOf(), ...(source.lang ? { lang: source.lang } : {}) }
       const byPath = new Map(files.map((file) => [file.shownAs, file]))
       const documents: PreviewedDocument[] = []
@@ -79,7 +84,7 @@ export function createDocuments(source: PreviewSource): Documents {
         const file = byPath.get(checked.path)
         if (file === undefined) continue
         const whole = isWhole(checked)
-        const input = { host, file, settings, options, checked }
+        const input = { host, file, settings, options, checked, look, lookPrint }
         const report =
           whole && checked.source !== undefined
             ? reports.of({ ...input, source: checked.source })
@@ -118,6 +123,9 @@ interface ReportInput {
   settings: Settings
   options: { asOf: string; lang?: Locale }
   checked: CheckedFile
+  look: Look
+  /** The same for the same look. */
+  lookPrint: string
 }
 
 interface Reports {
@@ -134,7 +142,8 @@ function createReports({ report: kind, version }: PreviewSource): Reports {
     of(input) {
       const { path } = input.file
       const { diagnostics, locale, score } = input.checked
-      const basis = JSON.stringify([input.source.text, input.options.asOf, diagnostics, locale, score])
+      const { source, options, lookPrint } = input
+      const basis = JSON.stringify([source.text, options.asOf, diagnostics, locale, score, lookPrint])
       const known = latest.get(path)
       if (known?.basis === basis) return known.report
       let bytes: Promise<Uint8Array> | undefined
@@ -155,7 +164,7 @@ function createReports({ report: kind, version }: PreviewSource): Reports {
 
 /** Compiles as `compile` does, with the file kept in memory. */
 async function makeReport(input: ReportInput, report: DocumentReport, version: string): Promise<Uint8Array> {
-  const { host, file, source, settings, options } = input
+  const { host, file, source, settings, options, look } = input
   const written: Uint8Array[] = []
   const keeping: Host = {
     ...host,
@@ -164,10 +173,18 @@ async function makeReport(input: ReportInput, report: DocumentReport, version: s
     },
   }
   const linted = await lintSource(host, source, file, settings, options)
-  await compileFile(keeping, linted, { asOf: options.asOf, report, formats: ['html'], output: '', version })
+  const { asOf } = options
+  await compileFile(keeping, linted, { asOf, report, formats: ['html'], output: '', version, look })
   const [bytes] = written
   if (bytes === undefined) throw new Error(`no report was made of ${file.shownAs}`)
   return bytes
+}
+
+function fingerprintOf({ theme, logo }: Look): string {
+  return createHash('sha256')
+    .update(JSON.stringify(theme ?? null))
+    .update(logo?.bytes ?? '')
+    .digest('base64')
 }
 
 function wordingOf(error: unknown): Wording {

@@ -1,6 +1,6 @@
 import { dirname, resolve } from 'node:path'
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import type { FolderWatch, Host } from '../host.ts'
+import { type FolderWatch, type Host, isErrorCode } from '../host.ts'
 
 /** A host whose readers leave tracks: what was read, and the folders where a change of it would show. */
 export interface FollowedHost {
@@ -34,6 +34,15 @@ export function followedHost(host: Host, watch: FolderWatch, signal: AbortSignal
       // The file that a link leads to changes in its own folder.
       followFile(await host.realpath(path))
       return host.readFile(path, most)
+    },
+    async realpath(path) {
+      try {
+        return await host.realpath(path)
+      } catch (error) {
+        // What is missing shows when it comes.
+        if (isErrorCode(error, 'ENOENT', 'ENOTDIR')) followFile(resolve(path))
+        throw error
+      }
     },
     async list(path) {
       signal.throwIfAborted()

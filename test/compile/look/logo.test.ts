@@ -1,32 +1,110 @@
 import { describe, expect, test } from 'vitest'
-import { isLogo, largestLogo, readLogo } from '#compile/look/logo'
-import { dataAddress } from '#compile/look/look'
+import { isLogo, largestLogo, readLogo } from '#compile/look/logo/logo'
+import { dataAddress, fitted } from '#compile/look/look'
+import { pngOf } from './png.ts'
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)
+const prefixes = ['xlink', 'inkscape', 'sodipodi', 'rdf', 'cc'].map((name) => `xmlns:${name}="urn:${name}"`)
 const svg = (inner: string): Uint8Array =>
-  bytesOf(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10">${inner}</svg>`)
-const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0])
+  bytesOf(`<svg xmlns="http://www.w3.org/2000/svg" ${prefixes.join(' ')} viewBox="0 0 10 10">${inner}</svg>`)
+const png = pngOf()
 
 describe('a logo', () => {
-  test('is PNG by its first bytes', () => {
-    expect(readLogo(png)).toEqual({ type: 'image/png', bytes: png })
-    expect(dataAddress({ type: 'image/png', bytes: png })).toBe('data:image/png;base64,iVBORw0KGgoA')
+  test('is PNG by its first bytes, in its own size', async () => {
+    const logo = await readLogo(png)
+    expect(logo).toEqual({ type: 'image/png', bytes: png, width: 12, height: 5 })
+    if (isLogo(logo)) expect(dataAddress(logo)).toMatch(/^data:image\/png;base64,iVBORw0KGgoA/)
+  })
+
+  test.each([0, 2, 3, 4, 6])('may be PNG with colours of type %d, with or without passes', async (type) => {
+    for (const interlace of [0, 1])
+      expect(await readLogo(pngOf({ type, interlace }))).toMatchObject({ width: 12 })
+  })
+
+  test('is refused where it is PNG that breaks off anywhere', async () => {
+    for (let length = 8; length < png.length; length++)
+      expect(await readLogo(png.subarray(0, length)), `${length} bytes`).toEqual({ kind: 'png' })
+  })
+
+  test('is refused where any byte of a PNG is another', async () => {
+    for (let i = 8; i < png.length; i++) {
+      const damaged = Uint8Array.from(png)
+      damaged[i] = (damaged[i] ?? 0) ^ 0x41
+      expect(isLogo(await readLogo(damaged)), `byte ${i}`).toBe(false)
+    }
+  })
+
+  test.each([
+    ['no points', { width: 0 }],
+    ['too few lines', { lines: 4 }],
+    ['too many lines', { lines: 6 }],
+    ['an unknown filter', { filter: 5 }],
+    ['a type of colour that there is not', { type: 5 }],
+    ['values of a size that there is not', { depth: 3 }],
+    ['no palette', { type: 3, palette: false }],
+  ])('is refused where it is PNG with %s', async (_, options) => {
+    expect(await readLogo(pngOf(options))).toEqual({ kind: 'png' })
+  })
+
+  test('is refused where it would take much memory, before anything is unpacked', async () => {
+    expect(await readLogo(pngOf({ width: 100_000, height: 90_000, lines: 1 }))).toEqual({
+      kind: 'wide',
+      width: 100_000,
+      height: 90_000,
+    })
+  })
+
+  test('is refused where it is too narrow to be seen', async () => {
+    expect(await readLogo(pngOf({ width: 210, height: 10 }))).toMatchObject({ kind: 'narrow' })
+    expect(isLogo(await readLogo(pngOf({ width: 200, height: 10 })))).toBe(true)
+    const thin = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 90"/>'
+    expect(await readLogo(bytesOf(thin))).toMatchObject({ kind: 'narrow' })
+  })
+
+  test('keeps its proportions', () => {
+    const logo = { type: 'image/png', bytes: png, width: 300, height: 100 } as const
+    expect(fitted(logo, { width: 90, height: 90 })).toEqual({ width: 90, height: 30 })
+    expect(fitted(logo, { width: 900, height: 90 })).toEqual({ width: 270, height: 90 })
+  })
+
+  test.each([
+    'width="40" height="20"',
+    'width="4cm" height="2cm"',
+    'viewBox="0 0 400 200"',
+    'viewBox="0 0 400 200" width="100%"',
+  ])('is SVG that is twice as wide as high: %s', async (size) => {
+    const logo = await readLogo(
+      bytesOf(`<svg xmlns="http://www.w3.org/2000/svg" ${size}><path d="M0 0h9v9z"/></svg>`),
+    )
+    expect(isLogo(logo) && logo.width / logo.height).toBeCloseTo(2, 1)
+  })
+
+  test.each([
+    ['<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0h9v9z"/></svg>', 'unsized'],
+    ['<svg viewBox="0 0 9 9"><path d="M0 0h9v9z"/></svg>', 'svg'],
+    ['<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 0 9"/>', 'unsized'],
+    ['<svg xmlns="http://www.w3.org/2000/svg" viewBox="x"/>', 'unsized'],
+    ['<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"/><svg/>', 'svg'],
+    ['words <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"/>', 'svg'],
+    ['', 'empty'],
+  ])('is refused where it cannot be drawn: %s', async (text, kind) => {
+    expect(await readLogo(bytesOf(text))).toEqual({ kind })
   })
 
   test.each([
     '<path d="M0 0h10v10z" fill="#123456"/>',
-    '<?xml version="1.0"?><defs><linearGradient id="a"><stop offset="0"/></linearGradient></defs><rect fill="url(#a)"/>',
+    '<defs><linearGradient id="a"><stop offset="0"/></linearGradient></defs><rect fill="url(#a)"/>',
     `<style>.a{fill:url('#a') none}</style><use xlink:href="#b" href=' #b'/>`,
     '<!-- <script> --><title>A &amp; B &#xe6;</title><g inkscape:label="x"><sodipodi:namedview/></g>',
     '<metadata><rdf:RDF><cc:license rdf:resource="http://example.org/url(x)"/></rdf:RDF></metadata>',
-  ])('is SVG that only draws: %s', (inner) => {
-    expect(isLogo(readLogo(svg(inner)))).toBe(true)
+  ])('is SVG that only draws: %s', async (inner) => {
+    expect(isLogo(await readLogo(svg(inner)))).toBe(true)
   })
 
-  test('is SVG with the heading that drawing programs write', () => {
+  test('is SVG with the heading that drawing programs write', async () => {
     const heading =
       '\uFEFF<?xml version="1.0"?>\n<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd">\n'
-    expect(isLogo(readLogo(bytesOf(`${heading}<svg>\n</svg>\n`)))).toBe(true)
+    expect(isLogo(await readLogo(Buffer.concat([bytesOf(heading), svg('')])))).toBe(true)
   })
 
   test.each([
@@ -53,33 +131,33 @@ describe('a logo', () => {
     ['<?xml-stylesheet href="x"?>', '<?xml-stylesheet href="x"?>'],
     ['<![CDATA[<script>]]>', '<![CDATA['],
     ['<!ENTITY x "y">', '<!ENTITY x "y">'],
-  ])('is refused with %s', (inner, what) => {
-    expect(readLogo(svg(inner))).toEqual({ kind: 'forbidden', what })
+  ])('is refused with %s', async (inner, what) => {
+    expect(await readLogo(svg(inner))).toEqual({ kind: 'forbidden', what })
   })
 
-  test('is refused with a document type that declares things', () => {
-    expect(readLogo(bytesOf('<!DOCTYPE svg [<!ENTITY a "b">]><svg>&a;</svg>'))).toMatchObject({
+  test('is refused with a document type that declares things', async () => {
+    expect(await readLogo(bytesOf('<!DOCTYPE svg [<!ENTITY a "b">]><svg>&a;</svg>'))).toMatchObject({
       kind: 'forbidden',
     })
   })
 
   test.each(['<g>', '</g>', '<g a=b/>', '<g a="1" b/>', '<g', '<g a="></g>'])(
     'is refused where it is broken: %s',
-    (inner) => {
-      expect(isLogo(readLogo(svg(inner)))).toBe(false)
+    async (inner) => {
+      expect(isLogo(await readLogo(svg(inner)))).toBe(false)
     },
   )
 
-  test('is refused where it is something else or too large', () => {
-    expect(readLogo(bytesOf('GIF89a'))).toEqual({ kind: 'unknown' })
-    expect(readLogo(Uint8Array.from([0xff, 0xd8, 0xff]))).toEqual({ kind: 'unknown' })
-    expect(readLogo(new Uint8Array(largestLogo + 1))).toEqual({ kind: 'large' })
+  test('is refused where it is something else or too large', async () => {
+    expect(await readLogo(bytesOf('GIF89a'))).toEqual({ kind: 'unknown' })
+    expect(await readLogo(Uint8Array.from([0xff, 0xd8, 0xff]))).toEqual({ kind: 'unknown' })
+    expect(await readLogo(new Uint8Array(largestLogo + 1))).toEqual({ kind: 'large' })
   })
 
-  test('is read in a time that follows its length, whatever it holds', () => {
+  test('is read in a time that follows its length, whatever it holds', async () => {
     const started = performance.now()
     for (const part of ['<', '<g ', '<g a="', ' a="b"', '&', 'url(', '<!--', '<g a=\'"'])
-      readLogo(svg(part.repeat(100_000 / part.length)))
+      await readLogo(svg(part.repeat(100_000 / part.length)))
     expect(performance.now() - started).toBeLessThan(2000)
   })
 })

@@ -17,6 +17,8 @@ const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
 const svg: Logo = {
   type: 'image/svg+xml',
   bytes: encode('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 90 30"><path d="M0 0h90v30z"/></svg>'),
+  width: 90,
+  height: 30,
 }
 /** One dark pixel. */
 const png: Logo = {
@@ -25,6 +27,8 @@ const png: Logo = {
     'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
     'base64',
   ),
+  width: 1,
+  height: 1,
 }
 const theme = createTheme({ primary: '#7a1f5c', accent: '#b4410e' })
 

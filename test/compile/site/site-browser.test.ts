@@ -56,7 +56,7 @@ beforeAll(async () => {
   await writeFile(join(folder, 'index.html'), emitHtmlIndex(entries, listing))
   const look = {
     theme: createTheme({ primary: '#886b00', accent: '#d80028' }),
-    logo: { type: 'image/svg+xml', bytes: new TextEncoder().encode(logo) },
+    logo: { type: 'image/svg+xml', bytes: new TextEncoder().encode(logo), width: 3, height: 1 },
   } as const
   await writeFile(join(folder, 'themed.html'), emitHtmlIndex(entries, { ...listing, look }))
   const hostile = entryOf(

@@ -1,12 +1,14 @@
 import { Document } from 'docx'
 import { estimatePageNumbers } from 'docx/layout'
 import type { Emitter } from '../../tree.ts'
+import { logoRun } from './content/charts/logo.ts'
 import { drawPictures } from './content/charts/pictures.ts'
 import { linkId } from './content/inlines.ts'
 import { beginWalk, type Walk } from './content/walk.ts'
 import { pack } from './file/pack.ts'
 import { wordLanguage } from './language.ts'
 import { reportSection, titleHeading } from './page.ts'
+import { reportColours } from './style/colours.ts'
 import { reportNumbering } from './style/numbering.ts'
 import { reportStyles } from './style/styles.ts'
 import { tableStyle } from './style/table-style.ts'
@@ -16,20 +18,22 @@ import { tableStyle } from './style/table-style.ts'
  * which do not show SVG. The same report gives the same bytes.
  * @throws Error where the report has charts and there are no fonts
  */
-export const emitDocx: Emitter = async (report, { fontPaths = [], version }) => {
+export const emitDocx: Emitter = async (report, { fontPaths = [], version, look }) => {
   const { meta, root } = report
-  const pictures = await drawPictures(root, meta.locale, fontPaths)
-  const walk = beginWalk(root, pictures, titleHeading(report) === undefined ? 0 : 1)
-  const section = reportSection(report, walk, version)
+  const colours = reportColours(look?.theme)
+  const pictures = await drawPictures(root, meta.locale, fontPaths, look?.theme)
+  const walk = beginWalk(root, { pictures, colours, lift: titleHeading(report) === undefined ? 0 : 1 })
+  const logo = look?.logo === undefined ? undefined : await logoRun(look.logo, meta, fontPaths)
+  const section = reportSection(report, walk, { version, logo })
   const language = wordLanguage(meta)
   const document = new Document({
-    styles: reportStyles(language),
-    numbering: reportNumbering(walk.listStarts),
+    styles: reportStyles(language, colours),
+    numbering: reportNumbering(walk.listStarts, colours),
     footnotes: walk.notes,
     sections: [section],
     pageNumbers: estimatePageNumbers,
   })
-  document.Styles.addChildElement(tableStyle())
+  document.Styles.addChildElement(tableStyle(colours))
   relateLinks(document, walk)
   return pack(document, meta, language)
 }

@@ -35,13 +35,21 @@ export function titleHeading({ root }: Report): Heading | undefined {
 }
 
 /** The whole report: the title page, the contents, and the chapters. */
-export function reportSection(report: Report, walk: Walk, version: string): ISectionOptions {
+export function reportSection(
+  report: Report,
+  walk: Walk,
+  { version, logo }: { version: string; logo: ParagraphChild | undefined },
+): ISectionOptions {
   const { meta, root } = report
   const title = titleHeading(report)
   const nodes = title === undefined ? root.children : root.children.slice(1)
   const first = nodes.findIndex((node) => node.type === 'heading')
   const chapters = first === -1 ? nodes.length : first
-  const opening = [...titleBlock(meta, title, walk), ...openingBlocks(nodes.slice(0, chapters), meta, walk)]
+  const opening = [
+    ...paragraph(styleIds.logo, logo === undefined ? [] : [logo]),
+    ...titleBlock(meta, title, walk),
+    ...openingBlocks(nodes.slice(0, chapters), meta, walk),
+  ]
   walk.before = 'page'
   const content = blocks(nodes.slice(chapters), walk, { level: 0 })
   return {

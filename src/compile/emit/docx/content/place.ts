@@ -1,6 +1,7 @@
 import type { IParagraphOptions } from 'docx'
 import { BorderStyle } from 'docx'
-import { colours, frame as frameSize, listStep } from '../style/measures.ts'
+import type { Colours } from '../style/colours.ts'
+import { frame as frameSize, listStep } from '../style/measures.ts'
 import { boxFrame, quoteFrame, styleIds } from '../style/styles.ts'
 import type { Walk } from './walk.ts'
 
@@ -25,7 +26,7 @@ export function paragraphOptions(walk: Walk, place: Place, style?: string): IPar
   return {
     ...(own === undefined ? {} : { style: own }),
     ...(numbering === undefined ? {} : { numbering }),
-    ...standingIn(place, numbering !== undefined, own),
+    ...standingIn(place, numbering !== undefined, own, walk.colours),
     ...after(walk),
     ...(place.keepNext === undefined ? {} : { keepNext: true }),
   }
@@ -50,6 +51,7 @@ function standingIn(
   { level, frame }: Place,
   isMarked: boolean,
   style: string | undefined,
+  colours: Colours,
 ): IParagraphOptions {
   const inList = level > 0
   if (frame === undefined) return inList && !isMarked ? { indent: { left: level * listStep } } : {}
@@ -57,7 +59,7 @@ function standingIn(
   const left = frameSize.left + level * listStep
   const sign = isMarked ? { hanging: listStep } : {}
   const shift = (level * listStep - (isMarked ? listStep : 0)) / 20
-  const look = frame === 'box' ? boxFrame : quoteFrame
+  const look = frame === 'box' ? boxFrame(colours) : quoteFrame(colours)
   const space = Math.min(31, Math.round(frameSize.lineSpace + shift))
   return {
     ...look,
@@ -67,7 +69,7 @@ function standingIn(
 }
 
 function after(walk: Walk): IParagraphOptions {
-  const { before } = walk
+  const { before, colours } = walk
   walk.before = undefined
   if (before === 'table') return { spacing: { before: afterTable } }
   if (before === 'page') return { pageBreakBefore: true }

@@ -2,6 +2,7 @@ import { BookmarkEnd, BookmarkStart, type Paragraph, type ParagraphChild } from 
 import type { FootnoteDefinition, Nodes, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { ChartNode } from '../../../tree.ts'
+import type { Colours } from '../style/colours.ts'
 import type { Picture } from './charts/pictures.ts'
 
 /** The two parts of the file that hold text with links. */
@@ -9,6 +10,7 @@ export type Part = 'document' | 'footnotes'
 
 /** What the walk over one report knows and remembers, in the order of the document. */
 export interface Walk {
+  colours: Colours
   pictures: ReadonlyMap<ChartNode, Picture>
   /** The bookmarks of all ids that links may lead to. */
   bookmarks: ReadonlyMap<string, string>
@@ -38,12 +40,16 @@ export interface Walk {
   headings: { level: number; text: string; bookmark: string }[]
 }
 
-export function beginWalk(root: Root, pictures: ReadonlyMap<ChartNode, Picture>, lift: number): Walk {
+export function beginWalk(
+  root: Root,
+  { pictures, colours, lift }: { pictures: ReadonlyMap<ChartNode, Picture>; colours: Colours; lift: number },
+): Walk {
   const definitions = new Map<string, FootnoteDefinition>()
   visit(root, 'footnoteDefinition', (node) => {
     if (!definitions.has(node.identifier)) definitions.set(node.identifier, node)
   })
   return {
+    colours,
     pictures,
     bookmarks: bookmarksFor(root),
     definitions,

@@ -1,15 +1,4 @@
-/** Measures are in twips (1/20 pt) unless they say otherwise, and colours as Word writes them. */
-
-export const colours = {
-  ink: '15262C',
-  muted: '4A5E66',
-  accent: '0B6272',
-  deep: '0A4A57',
-  warm: '9A4208',
-  hairline: 'C9D4D7',
-  underline: '8FB3BA',
-  tint: 'EEF4F5',
-}
+/** Measures are in twips (1/20 pt) unless they say otherwise. */
 
 /** Fonts that Word has everywhere; other programs put ones of the same widths or looks in their place. */
 export const fonts = { text: 'Calibri', code: 'Consolas' }
@@ -32,6 +21,9 @@ export const cellPadding = { x: 90, y: 50 }
 
 /** Of a box and a quote: how far text stands in on the left and right, and how far the line stands from it in points. */
 export const frame = { left: 227, right: 113, lineSpace: 8 }
+
+/** The most that the publisher's logo may take, in pixels of 1/96 inch. */
+export const logo = { width: 340, height: 68 }
 
 /** The most that a picture may take, in pixels of 1/96 inch. */
 export const picture = { width: Math.floor(textWidth / 15), height: 760 }

@@ -1,5 +1,5 @@
 import { AlignmentType, type ILevelsOptions, type INumberingOptions, LevelFormat } from 'docx'
-import { colours } from './measures.ts'
+import type { Colours } from './colours.ts'
 import { listIndent } from './styles.ts'
 
 /** Word numbers lists at levels 0 to 8. */
@@ -20,7 +20,8 @@ export function numberedList(start: number): string {
 }
 
 /** The kinds of lists of a report: bullets, and numbers for each first number that one of its lists begins at. */
-export function reportNumbering(starts: Iterable<number>): INumberingOptions {
+export function reportNumbering(starts: Iterable<number>, { accent }: Colours): INumberingOptions {
+  const levels = levelsIn(accent)
   const numbered = [...starts].map((start) => ({
     reference: numberedList(start),
     levels: levels((level) => ({
@@ -36,11 +37,12 @@ export function reportNumbering(starts: Iterable<number>): INumberingOptions {
   return { config: [{ reference: bulletList, levels: bullets }, ...numbered] }
 }
 
-function levels(more: (level: number) => Partial<ILevelsOptions>): ILevelsOptions[] {
-  return Array.from({ length: deepestLevel + 1 }, (_, level) => ({
-    level,
-    alignment: AlignmentType.LEFT,
-    ...more(level),
-    style: { run: { color: colours.accent }, paragraph: { indent: listIndent(level) } },
-  }))
+function levelsIn(color: string) {
+  return (more: (level: number) => Partial<ILevelsOptions>): ILevelsOptions[] =>
+    Array.from({ length: deepestLevel + 1 }, (_, level) => ({
+      level,
+      alignment: AlignmentType.LEFT,
+      ...more(level),
+      style: { run: { color }, paragraph: { indent: listIndent(level) } },
+    }))
 }

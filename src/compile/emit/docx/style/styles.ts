@@ -5,10 +5,12 @@ import {
   LineRuleType,
   ShadingType,
 } from 'docx'
-import { colours, fonts, frame, listStep, textWidth } from './measures.ts'
+import type { Colours } from './colours.ts'
+import { fonts, frame, listStep, textWidth } from './measures.ts'
 
 /** The styles that are the report's own, by their ids. */
 export const styleIds = {
+  logo: 'ReportLogo',
   publisher: 'ReportPublisher',
   draftMark: 'ReportDraftMark',
   subtitle: 'Subtitle',
@@ -29,39 +31,40 @@ export const styleIds = {
 
 /** Sizes of the headings in half points, with the space above and below in twips. */
 const headings = [
-  { size: 42, before: 520, after: 160, color: colours.deep },
-  { size: 30, before: 420, after: 120, color: colours.deep },
-  { size: 25, before: 340, after: 100, color: colours.ink },
-  { size: 23, before: 280, after: 80, color: colours.deep },
-  { size: 22, before: 240, after: 80, color: colours.deep },
-  { size: 22, before: 240, after: 80, color: colours.muted },
-]
+  { size: 42, before: 520, after: 160, color: 'deep' },
+  { size: 30, before: 420, after: 120, color: 'deep' },
+  { size: 25, before: 340, after: 100, color: 'ink' },
+  { size: 23, before: 280, after: 80, color: 'deep' },
+  { size: 22, before: 240, after: 80, color: 'deep' },
+  { size: 22, before: 240, after: 80, color: 'muted' },
+] as const
 
 /** Line and ground of a box, for paragraphs of any style that stand in it. */
-export const boxFrame = {
-  border: {
-    left: { style: BorderStyle.SINGLE, size: 18, color: colours.accent, space: frame.lineSpace },
-  },
-  shading: { type: ShadingType.CLEAR, color: 'auto', fill: colours.tint },
+export function boxFrame(colours: Colours) {
+  return {
+    border: {
+      left: { style: BorderStyle.SINGLE, size: 18, color: colours.accent, space: frame.lineSpace },
+    },
+    shading: { type: ShadingType.CLEAR, color: 'auto', fill: colours.tint },
+  }
 }
 
 /** The line of a quote. */
-export const quoteFrame = {
-  border: {
-    left: { style: BorderStyle.SINGLE, size: 12, color: colours.hairline, space: frame.lineSpace },
-  },
+export function quoteFrame(colours: Colours) {
+  return {
+    border: {
+      left: { style: BorderStyle.SINGLE, size: 12, color: colours.hairline, space: frame.lineSpace },
+    },
+  }
 }
 
 /** The colour of all text. Some programs put a colour of the document's defaults over those of links in tables. */
-const normal: IParagraphStyleOptions = {
-  id: 'Normal',
-  name: 'Normal',
-  quickFormat: true,
-  run: { color: colours.ink },
+function normal({ ink }: Colours): IParagraphStyleOptions {
+  return { id: 'Normal', name: 'Normal', quickFormat: true, run: { color: ink } }
 }
 
 /** All styles of a report whose text is in a language such as `da-DK`. */
-export function reportStyles(language: string): IStylesOptions {
+export function reportStyles(language: string, colours: Colours): IStylesOptions {
   return {
     default: {
       document: {
@@ -76,7 +79,9 @@ export function reportStyles(language: string): IStylesOptions {
         run: { size: 64, bold: true, color: colours.deep },
         paragraph: { spacing: { before: 1700, after: 240, ...lines(228) } },
       },
-      ...Object.fromEntries(headings.map((heading, i) => [`heading${i + 1}`, headingStyle(heading)])),
+      ...Object.fromEntries(
+        headings.map((heading, i) => [`heading${i + 1}`, headingStyle(heading, colours)]),
+      ),
       listParagraph: { paragraph: { spacing: { after: 70 } } },
       caption: {
         quickFormat: true,
@@ -89,12 +94,18 @@ export function reportStyles(language: string): IStylesOptions {
         paragraph: { spacing: { after: 40, ...lines(240) } },
       },
     },
-    paragraphStyles: [normal, ...frontStyles(), ...bodyStyles(), ...tableTextStyles(), ...runningStyles()],
+    paragraphStyles: [
+      normal(colours),
+      ...frontStyles(colours),
+      ...bodyStyles(colours),
+      ...tableTextStyles(colours),
+      ...runningStyles(colours),
+    ],
     characterStyles: [
       {
         id: styleIds.inlineCode,
         name: 'Report Inline Code',
-        run: { font: fonts.code, size: 20, shading: boxFrame.shading },
+        run: { font: fonts.code, size: 20, shading: boxFrame(colours).shading },
       },
       {
         id: styleIds.jump,
@@ -111,15 +122,16 @@ function lines(height: number) {
   return { line: height, lineRule: LineRuleType.AUTO }
 }
 
-function headingStyle({ size, before, after, color }: (typeof headings)[number]) {
+function headingStyle({ size, before, after, color }: (typeof headings)[number], colours: Colours) {
   return {
-    run: { size, bold: true, color },
+    run: { size, bold: true, color: colours[color] },
     paragraph: { spacing: { before, after, ...lines(252) }, keepNext: true, keepLines: true },
   }
 }
 
-function frontStyles(): IParagraphStyleOptions[] {
+function frontStyles(colours: Colours): IParagraphStyleOptions[] {
   return [
+    style(styleIds.logo, 'Report Logo', { paragraph: { spacing: { before: 0, after: 360, ...lines(240) } } }),
     style(styleIds.publisher, 'Report Publisher', {
       run: { size: 24, bold: true, color: colours.accent },
       paragraph: { spacing: { after: 40 } },
@@ -152,22 +164,27 @@ function contentsLevel(level: number, { run, before }: { run: object; before: nu
   })
 }
 
-function bodyStyles(): IParagraphStyleOptions[] {
+function bodyStyles(colours: Colours): IParagraphStyleOptions[] {
   return [
     style(styleIds.lead, 'Report Lead', {
       run: { size: 25 },
       paragraph: { spacing: { before: 60, after: 140 }, keepNext: true, keepLines: true },
     }),
     style(styleIds.box, 'Report Box', {
-      paragraph: { ...boxFrame, indent: { left: frame.left, right: frame.right } },
+      paragraph: { ...boxFrame(colours), indent: { left: frame.left, right: frame.right } },
     }),
     style(styleIds.quote, 'Quote', {
       run: { italics: true },
-      paragraph: { ...quoteFrame, indent: { left: frame.left, right: frame.right } },
+      paragraph: { ...quoteFrame(colours), indent: { left: frame.left, right: frame.right } },
     }),
     style(styleIds.code, 'Report Code', {
       run: { font: fonts.code, size: 19 },
-      paragraph: { ...boxFrame, border: {}, indent: { left: 113, right: 113 }, spacing: { ...lines(252) } },
+      paragraph: {
+        ...boxFrame(colours),
+        border: {},
+        indent: { left: 113, right: 113 },
+        spacing: { ...lines(252) },
+      },
     }),
     style(styleIds.picture, 'Report Picture', {
       paragraph: { spacing: { before: 0, after: 120, ...lines(240) }, keepNext: true },
@@ -179,7 +196,7 @@ function bodyStyles(): IParagraphStyleOptions[] {
   ]
 }
 
-function tableTextStyles(): IParagraphStyleOptions[] {
+function tableTextStyles(colours: Colours): IParagraphStyleOptions[] {
   const spacing = { before: 0, after: 0, ...lines(250) }
   return [
     style(styleIds.tableText, 'Report Table Text', { run: { size: 19 }, paragraph: { spacing } }),
@@ -197,7 +214,7 @@ function tableTextStyles(): IParagraphStyleOptions[] {
   ]
 }
 
-function runningStyles(): IParagraphStyleOptions[] {
+function runningStyles(colours: Colours): IParagraphStyleOptions[] {
   const options = {
     run: { size: 17, color: colours.muted },
     paragraph: { rightTabStop: textWidth, spacing: { after: 0, ...lines(240) } },

@@ -1,12 +1,13 @@
 import type { XmlComponent } from 'docx'
 import { xml } from '../content/xml.ts'
-import { cellPadding, colours } from './measures.ts'
+import type { Colours } from './colours.ts'
+import { cellPadding } from './measures.ts'
 
 /** The id of the style that all tables of a report take. */
 export const tableStyleId = 'ReportTable'
 
 /** Lines between rows, a strong one under the last row, and room around the text. */
-export function tableStyle(): XmlComponent {
+export function tableStyle(colours: Colours): XmlComponent {
   const line = (side: string, size: number, color: string): XmlComponent =>
     xml(`w:${side}`, { 'w:val': 'single', 'w:sz': size, 'w:space': 0, 'w:color': color })
   const margin = (side: string, width: number): XmlComponent =>

@@ -19,6 +19,8 @@ export interface PageLook {
   /** The name of the file. */
   logo?: string
   logoAlt?: string
+  /** In points. */
+  logoHeight?: number
 }
 
 export interface PageMeta {

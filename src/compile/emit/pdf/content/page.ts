@@ -4,7 +4,7 @@ import { formatDate } from '#core/dates'
 import type { Wording } from '#core/message'
 import { chartSvg } from '../../../charts/chart-svg.ts'
 import { type ChartPalette, printPalette } from '../../../charts/palette.ts'
-import type { Logo, Look } from '../../../look/look.ts'
+import { fitted, type Logo, type Look } from '../../../look/look.ts'
 import type { EmitOptions, Report, ReportMeta } from '../../../tree.ts'
 import { fontFamily } from '../fonts.ts'
 import { type Body, blocks } from './blocks.ts'
@@ -60,8 +60,15 @@ function lookOf(look: Look | undefined, { publisher, title }: ReportMeta): PageL
     deep: band ?? usualColours.deep,
     warm: warm ?? usualColours.warm,
     tint: wash ?? usualColours.tint,
-    ...(look?.logo === undefined ? {} : { logo: logoFile(look.logo), logoAlt: publisher || title }),
+    ...(look?.logo === undefined ? {} : logoPart(look.logo, publisher || title)),
   }
+}
+
+/** In points: as high as the template has room for, unless that would make it too wide. */
+const mostLogo = { width: 360, height: 45 }
+
+function logoPart(logo: Logo, logoAlt: string): Pick<PageLook, 'logo' | 'logoAlt' | 'logoHeight'> {
+  return { logo: logoFile(logo), logoAlt, logoHeight: fitted(logo, mostLogo).height }
 }
 
 export function logoFile({ type }: Logo): string {

@@ -4,6 +4,7 @@ import { visit } from 'unist-util-visit'
 import type { Locale } from '#core/locale'
 import { printPalette } from '../../../../charts/palette.ts'
 import { cleanLine } from '../../../../clean.ts'
+import type { Theme } from '../../../../look/theme.ts'
 import type { ChartNode } from '../../../../tree.ts'
 import { fonts, picture as most } from '../../style/measures.ts'
 import { plainSvg } from './plain-svg.ts'
@@ -23,7 +24,6 @@ export interface Picture {
 const scale = 2.5
 
 const pngFamily = 'Source Sans 3'
-const palette = { ...printPalette, font: `${fonts.text}, '${pngFamily}', Arial, sans-serif` }
 
 /**
  * The pictures of all charts of a report. `fontPaths` leads to the fonts of the PDF report: those of the machine would make
@@ -34,11 +34,15 @@ export async function drawPictures(
   root: Root,
   locale: Locale,
   fontPaths: readonly string[],
+  theme?: Theme,
 ): Promise<Map<ChartNode, Picture>> {
   const charts: ChartNode[] = []
   visit(root, 'chart', (node) => void charts.push(node))
   if (charts.length === 0) return new Map()
   if (fontPaths.length === 0) throw new Error('The charts of a Word file cannot be drawn without fonts.')
+  const font = `${fonts.text}, '${pngFamily}', Arial, sans-serif`
+  const { brand: measured = printPalette.measured, warm: plan = printPalette.plan } = theme?.light ?? {}
+  const palette = { ...printPalette, font, measured, plan }
   const { Resvg } = await import('@resvg/resvg-js')
   return new Map(
     charts.map((chart, i) => {

@@ -31,7 +31,7 @@ export function gridRows(
 function gridCell(cell: TableCell | undefined, walk: Walk, state: string | undefined): GridCell {
   if (cell === undefined) return { text: '', before: 0, content: [] }
   meetAnchor(cell, walk)
-  const sign = signOf(markOf(cell) ?? state)
+  const sign = signOf(markOf(cell) ?? state, walk.colours)
   const lines = cell.children.map((node) => (node.type === 'break' ? '\n' : textOf(node)))
   return {
     text: lines.join('').trim(),

@@ -1,5 +1,5 @@
 import type { ParagraphChild } from 'docx'
-import { colours } from '../../style/measures.ts'
+import type { Colours } from '../../style/colours.ts'
 import { run } from '../inlines.ts'
 
 /** A sign of its own shape for each state that a cell can be marked with; the words beside it say the same. */
@@ -28,7 +28,7 @@ const open = new Set(['gap', 'missing', 'behind', 'missed'])
 export const signLength = 2
 
 /** The sign of a state and a space, or nothing for a state that has no sign. */
-export function signOf(state: string | undefined): ParagraphChild[] {
+export function signOf(state: string | undefined, colours: Colours): ParagraphChild[] {
   if (state === undefined || !Object.hasOwn(signs, state)) return []
   const color = open.has(state) ? colours.warm : colours.accent
   return [...run(signs[state] ?? '', { color }), ...run(' ')]

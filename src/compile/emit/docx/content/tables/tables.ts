@@ -13,7 +13,8 @@ import {
 } from 'docx'
 import type { Table as PlainTable } from 'mdast'
 import type { MatrixNode, RowHeaderTable } from '../../../../tree.ts'
-import { colours, textWidth } from '../../style/measures.ts'
+import type { Colours } from '../../style/colours.ts'
+import { textWidth } from '../../style/measures.ts'
 import { styleIds } from '../../style/styles.ts'
 import { tableStyleId } from '../../style/table-style.ts'
 import { run } from '../inlines.ts'
@@ -32,9 +33,11 @@ const smallTable = 14
 const longRow = 16
 
 /** The header row stands on a strong line. */
-const headLook = {
-  borders: { bottom: { style: BorderStyle.SINGLE, size: 8, color: colours.accent } },
-  verticalAlign: VerticalAlignTable.BOTTOM,
+function headLook({ accent }: Colours) {
+  return {
+    borders: { bottom: { style: BorderStyle.SINGLE, size: 8, color: accent } },
+    verticalAlign: VerticalAlignTable.BOTTOM,
+  }
 }
 
 /** A table with its content ready, cell by cell, the header row first. */
@@ -122,7 +125,7 @@ function table({ rows, hasRowHeaders, widths, align }: Grid, walk: Walk): FileCh
           const options = { style: style(x), ...(alignment === undefined ? {} : { alignment }), keepNext }
           return new TableCell({
             width: { size: widths[x] ?? 0, type: WidthType.DXA },
-            ...(y === 0 ? headLook : {}),
+            ...(y === 0 ? headLook(walk.colours) : {}),
             children: [new Paragraph({ ...options, children: cell.content })],
           })
         }),

@@ -1,10 +1,4 @@
-import type { Logo } from './look.ts'
-
-/** The most that a logo may take, in bytes. */
-export const largestLogo = 1024 * 1024
-
-/** Why a file cannot be a logo. `what` names the element, attribute or other part of an SVG that is not allowed. */
-export type LogoFault = { kind: 'large' | 'unknown' | 'svg' } | { kind: 'forbidden'; what: string }
+import type { LogoFault } from './logo.ts'
 
 /** The elements that draw, group, name and describe; everything else can run, load or hold something else. */
 const drawing = new Set(
@@ -20,32 +14,6 @@ const drawing = new Set(
 /** What drawing programs note about the file for themselves; nothing reads it. */
 const notes = /^(?:sodipodi|inkscape|rdf|cc|dc|sketch|serif|xml):/
 
-/** Reads a file as a logo: PNG, or SVG that draws and does nothing else. */
-export function readLogo(bytes: Uint8Array): Logo | LogoFault {
-  if (bytes.length > largestLogo) return { kind: 'large' }
-  if (isPng(bytes)) return { type: 'image/png', bytes }
-  const text = decoded(bytes)
-  if (text === undefined || !/<svg[\s>]/.test(text)) return { kind: 'unknown' }
-  return svgFault(text) ?? { type: 'image/svg+xml', bytes }
-}
-
-export function isLogo(read: Logo | LogoFault): read is Logo {
-  return 'type' in read
-}
-
-function isPng(bytes: Uint8Array): boolean {
-  const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
-  return signature.every((byte, i) => bytes[i] === byte)
-}
-
-function decoded(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return undefined
-  }
-}
-
 /** One piece of XML: a comment, an instruction, a tag with its attributes, or text between them. */
 const piece = /<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<[^<>"']*(?:"[^"]*"[^<>"']*|'[^']*'[^<>"']*)*>|[^<]+/y
 const harmless = /^<!--|^<\?xml\s|^<!DOCTYPE\s+svg(?:\s+PUBLIC\s+"[^"]*"\s+"[^"]*")?\s*>$/
@@ -53,7 +21,7 @@ const tag = /^<(\/?)([A-Za-z][\w:.-]*)([\s\S]*?)(\/?)>$/
 const attribute = /\s+([A-Za-z_][\w:.-]*)\s*=\s*(?:"([^"]*)"|'([^']*)')/y
 
 /** What in an SVG is not allowed, or undefined where it is all drawing. What cannot be read is not allowed either. */
-function svgFault(text: string): LogoFault | undefined {
+export function svgFault(text: string): LogoFault | undefined {
   piece.lastIndex = 0
   const open: string[] = []
   let end = 0
