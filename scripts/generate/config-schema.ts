@@ -1,4 +1,4 @@
-import { profiles } from '#core/smart'
+import { profiles } from '#core/smart-profiles'
 import { allRules } from '#lint/generated/rules'
 import type { AnyRule, OptionSpec } from '#lint/rule'
 import { presets } from '#lint/settings'

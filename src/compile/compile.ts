@@ -1,6 +1,7 @@
 import type { StrategyDocument } from '#core/document'
 import { type Locale, localeOf } from '#core/locale'
 import type { Score } from '#core/score'
+import type { SmartProfile } from '#core/smart-profiles'
 import { createBuild } from './strategy/context/build.ts'
 import { strategyReport } from './strategy/report.ts'
 import type { Report } from './tree.ts'
@@ -11,6 +12,8 @@ export interface CompileOptions {
   score: Score
   /** The language of headings and labels; without it, that of the document. */
   locale?: Locale
+  /** What the letters of SMART ask. */
+  profile?: SmartProfile
 }
 
 /**
@@ -19,6 +22,6 @@ export interface CompileOptions {
  */
 export function compileStrategy(document: StrategyDocument, options: CompileOptions): Report {
   const { strategy, diagnostics, source } = document
-  const { asOf, score, locale = localeOf(strategy.language) } = options
-  return strategyReport(createBuild({ strategy, diagnostics, score, asOf, locale }), source.path)
+  const { asOf, score, locale = localeOf(strategy.language), profile } = options
+  return strategyReport(createBuild({ strategy, diagnostics, score, asOf, locale, profile }), source.path)
 }

@@ -4,10 +4,14 @@ import { goalsOf, type Placed } from './goals.ts'
 import { type Path, pointerOf } from './located.ts'
 import { isOwnGoal, type SmartField, smartFields } from './smart.ts'
 
-/** A gap that a document declares, with the path of the map that declares it. */
-export interface DeclaredGap {
+/** A gap, with the path of the map that declares it. */
+export interface FoundGap {
   gap: Gap
   path: Path
+}
+
+/** A gap that a document declares. */
+export interface DeclaredGap extends FoundGap {
   /** The goal that the gap stands in, and the SMART field of the goal, if it stands in one. */
   goal?: Placed<Goal>
   field?: SmartField
@@ -27,10 +31,11 @@ export function gapsOf(strategy: Strategy): DeclaredGap[] {
   })
 }
 
-function gapsIn(value: unknown, path: Path): DeclaredGap[] {
+/** The gaps that a value declares, itself or within; `path` is its own. */
+export function gapsIn(value: unknown, path: Path): FoundGap[] {
   if (typeof value !== 'object' || value === null) return []
   const declares = 'gap' in value && typeof value.gap === 'string'
-  const own: DeclaredGap[] = declares ? [{ gap: value as Gap, path }] : []
+  const own: FoundGap[] = declares ? [{ gap: value as Gap, path }] : []
   const isList = Array.isArray(value)
   const inner = Object.entries(value).flatMap(([key, item]) =>
     gapsIn(item, [...path, isList ? Number(key) : key]),

@@ -2,7 +2,9 @@ import { compareDiagnostics, type Diagnostic, type RelatedPlace, type Severity }
 import type { StrategyDocument } from '#core/document'
 import { isMap, keySpan, nearestNode, nodeAt, type Path, pointerOf } from '#core/located'
 import { type LetterFinding, type Score, scoreOf } from '#core/score'
-import type { SmartProfile } from '#core/smart'
+import type { Letter } from '#core/smart'
+import { lettersOfRule, type SmartProfile } from '#core/smart-profiles'
+import { readSmart } from '#core/smart-reading'
 import { rangeOf, type Span } from '#core/source'
 import type { Suppression } from '#core/summary'
 import { locate } from '#document/locate'
@@ -46,6 +48,8 @@ export function lint(document: StrategyDocument, rules: readonly Rule[], setting
   const found: Diagnostic[] = []
   const letters: LetterFinding[] = []
   const ids = idsOf(document.strategy)
+  const { asOf, profile } = settings
+  const smart = readSmart(document.strategy, profile)
   const visitors = rules
     .filter((rule) => isRun(rule, settings))
     .map((rule) => {
@@ -54,12 +58,11 @@ export function lint(document: StrategyDocument, rules: readonly Rule[], setting
           finding.missing === undefined ? finding.path : [...finding.path, finding.missing],
         )
         if (isWithin(pointer, unfit)) return
-        noteLetter(rule, finding, letters)
+        noteLetters(rule, finding, lettersOfRule(profile, rule.meta), letters)
         const severity = severityOf(rule, finding.severity, settings)
         if (severity !== 'off') found.push(diagnosticOf(document, rule, finding, severity, pointer))
       }
-      const { asOf, profile } = settings
-      return rule.create({ document, ids, asOf, profile, options: optionsOf(rule, settings), report })
+      return rule.create({ document, ids, asOf, smart, options: optionsOf(rule, settings), report })
     })
   walk(document.strategy, visitors)
   const all = [...document.diagnostics, ...found]
@@ -69,7 +72,7 @@ export function lint(document: StrategyDocument, rules: readonly Rule[], setting
     suppressed: suppressed.sort(compareDiagnostics),
     suppressions,
     letters,
-    score: scoreOf(document.strategy, letters),
+    score: scoreOf(document.strategy, letters, profile),
   }
 }
 
@@ -93,16 +96,24 @@ function isWithin(pointer: string, others: ReadonlySet<string>): boolean {
 }
 
 /** A rule that is off still runs where the score depends on it. */
-function isRun(rule: Rule, settings: RuleSettings): boolean {
-  return rule.meta.field !== undefined || severityOf(rule, undefined, settings) !== 'off'
+function isRun(rule: Rule, settings: LintSettings): boolean {
+  return (
+    lettersOfRule(settings.profile, rule.meta).length > 0 || severityOf(rule, undefined, settings) !== 'off'
+  )
 }
 
-function noteLetter(rule: Rule, finding: AnyFinding, letters: LetterFinding[]): void {
-  const field = rule.meta.field
-  if (field === undefined || (finding.severity ?? rule.meta.severity) === 'info') return
+function noteLetters(
+  rule: Rule,
+  finding: AnyFinding,
+  concerned: readonly Letter[],
+  letters: LetterFinding[],
+): void {
+  if (concerned.length === 0 || (finding.severity ?? rule.meta.severity) === 'info') return
   for (const path of [finding.path, ...(finding.also ?? [])]) {
     const goal = goalPath(path)
-    if (goal !== undefined) letters.push({ goalPointer: pointerOf(goal), field })
+    if (goal === undefined) continue
+    const goalPointer = pointerOf(goal)
+    letters.push(...concerned.map((letter) => ({ goalPointer, letter })))
   }
 }
 

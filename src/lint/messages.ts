@@ -1,13 +1,11 @@
 import type { MessageTable, Wording } from '#core/message'
-import { profiles, smartFields } from '#core/smart'
+import { criteria } from '#core/smart-profiles'
 import { allRules } from './generated/rules.ts'
 import { suppressionMessages } from './suppression-messages.ts'
 
-/** The word of each SMART letter in each profile, as `profile.field`. */
-const profileTerms: { [term: string]: Wording } = Object.fromEntries(
-  Object.entries(profiles).flatMap(([profile, words]) =>
-    smartFields.map((field) => [`${profile}.${field}`, words[field]]),
-  ),
+/** What a goal is that meets a criterion of SMART, as `smart.accepted`. */
+const smartTerms: { [term: string]: Wording } = Object.fromEntries(
+  Object.entries(criteria).map(([name, { word }]) => [`smart.${name}`, word]),
 )
 
 /** The kinds of thing that have an id, as they are named in the middle of a sentence. */
@@ -59,5 +57,5 @@ export const lintMessages: MessageTable = {
     ...Object.fromEntries(allRules.map(({ meta }) => [meta.id, meta.help])),
     ...suppressionMessages.help,
   },
-  terms: { ...profileTerms, ...kindTerms, ...articleTerms, ...boundTerms },
+  terms: { ...smartTerms, ...kindTerms, ...articleTerms, ...boundTerms },
 }

@@ -2,7 +2,8 @@ import type { Fix, MessageData, Primitive, Severity } from '#core/diagnostic'
 import type { StrategyDocument } from '#core/document'
 import type { Path } from '#core/located'
 import type { Wording } from '#core/message'
-import type { SmartField, SmartProfile } from '#core/smart'
+import type { SmartField } from '#core/smart'
+import type { SmartReading } from '#core/smart-reading'
 import type { Ids } from './ids.ts'
 import type { Visitor } from './walk.ts'
 
@@ -66,7 +67,7 @@ export interface RuleMeta<M extends Messages = Messages, O extends OptionSpecs =
   /** False: only the preset `audit`, or the configuration by name, turns the rule on. */
   recommended?: false
   options?: O
-  /** The SMART letter that a finding of this rule takes half a point from. */
+  /** The SMART field that the rule judges: a finding takes half a point from the letters that are read from it. */
   field?: SmartField
   /** One sentence: what the rule checks. */
   docs: Wording
@@ -80,7 +81,8 @@ export interface RuleContext<M extends Messages = Messages, O extends OptionSpec
   document: StrategyDocument
   ids: Ids
   asOf: string
-  profile: SmartProfile
+  /** The goals as the configured profile of SMART reads them. */
+  smart: SmartReading
   options: OptionValues<O>
   report(finding: Finding<M>): void
 }

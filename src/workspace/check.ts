@@ -20,7 +20,7 @@ import { UsageError } from './usage-error.ts'
 export interface CheckedFile extends ComparedFile, Sorted {}
 
 /** A file with its findings. */
-export interface ComparedFile extends Omit<LintedFile, 'document' | 'source' | 'letters'> {
+export interface ComparedFile extends Omit<LintedFile, 'document' | 'source' | 'letters' | 'profile'> {
   /** The text, for outputs that quote it; undefined where the file can no longer be read. */
   source: Source | undefined
 }

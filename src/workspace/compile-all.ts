@@ -63,7 +63,8 @@ export async function* compileAll(
     const written = await compileKinds(host, checked, kinds, site, options)
     yield { checked, isWhole: isWhole(checked), written }
     if (!isShared || !isWhole(checked)) continue
-    entries.push(portfolioEntry(checked.document, { asOf, score: checked.score, locale: site.locale }))
+    const { document, score, profile } = checked
+    entries.push(portfolioEntry(document, { asOf, score, profile, locale: site.locale }))
     summaries.push(checked.summary)
   }
   if (reports.includes('portfolio'))
@@ -71,7 +72,8 @@ export async function* compileAll(
       isWhole: true,
       written: await writePortfolio(host, { entries, summaries, files }, settings, site, options),
     }
-  if (site.hasIndex) yield { isWhole: true, written: await writeIndex(host, entries, site, options) }
+  if (site.hasIndex)
+    yield { isWhole: true, written: await writeIndex(host, entries, settings, site, options) }
 }
 
 /** A run with what its reports look like. */
@@ -161,18 +163,20 @@ async function writePortfolio(
   })
   const links = options.reports.includes('strategy')
   const { compilePortfolio } = await import('#compile/portfolio/portfolio')
-  const report = compilePortfolio(entries, { asOf: options.asOf, locale, findings, links })
+  const { profile } = settings
+  const report = compilePortfolio(entries, { asOf: options.asOf, locale, findings, links, profile })
   return writeReport(host, report, 'portfolio', { ...options, site: hasIndex ? { versions: [] } : undefined })
 }
 
 async function writeIndex(
   host: Host,
   entries: readonly PortfolioEntry[],
+  { profile }: Settings,
   { locale }: Site,
   options: Run,
 ): Promise<string[]> {
   const reports = options.reports.filter((report) => report !== 'strategy')
-  const listing = { asOf: options.asOf, locale, reports }
+  const listing = { asOf: options.asOf, locale, reports, profile }
   const written: string[] = []
   if (options.formats.includes('html')) {
     const { emitHtmlIndex } = await import('#compile/emit/html/site/emit-index')

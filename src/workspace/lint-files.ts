@@ -2,6 +2,7 @@ import type { Severity } from '#core/diagnostic'
 import type { StrategyDocument } from '#core/document'
 import { type Locale, localeOf } from '#core/locale'
 import type { LetterFinding, Score } from '#core/score'
+import type { SmartProfile } from '#core/smart-profiles'
 import type { Source } from '#core/source'
 import { summarise } from '#core/summarise'
 import type { Summary } from '#core/summary'
@@ -38,6 +39,8 @@ export interface LintedFile {
   /** The letters of goals that a warning or error takes half a point from, silenced or not. */
   letters: readonly LetterFinding[]
   score: Score
+  /** What the letters of SMART ask. */
+  profile: SmartProfile
 }
 
 /** Checks files one after another, each by itself, so that a caller can use each as it is done. */
@@ -90,5 +93,6 @@ function lintDocument(
     suppressed: result.suppressed.length,
     letters: result.letters,
     score: result.score,
+    profile: settings.profile,
   }
 }

@@ -12,14 +12,14 @@ export type DocumentReport = (typeof reportKinds)[number]
  * document, audit and status in that of messages about it. Each compiler is loaded by the report that needs it.
  */
 export async function reportOf(kind: DocumentReport, checked: LintedFile, asOf: string): Promise<Report> {
-  const { document, score, letters, locale, diagnostics } = checked
+  const { document, score, letters, locale, profile, diagnostics } = checked
   switch (kind) {
     case 'strategy':
-      return (await import('#compile/compile')).compileStrategy(document, { asOf, score })
+      return (await import('#compile/compile')).compileStrategy(document, { asOf, score, profile })
     case 'status':
-      return (await import('#compile/status/report')).compileStatus(document, { asOf, locale })
+      return (await import('#compile/status/report')).compileStatus(document, { asOf, locale, profile })
     case 'audit': {
-      const options = { asOf, score, letters, locale, findings: diagnostics.map(findingOf) }
+      const options = { asOf, score, letters, locale, profile, findings: diagnostics.map(findingOf) }
       return (await import('#compile/audit/report')).compileAudit(document, options)
     }
   }

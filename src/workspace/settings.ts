@@ -3,7 +3,7 @@ import ignore from 'ignore'
 import type { Severity } from '#core/diagnostic'
 import type { Config, Rules } from '#core/generated/config'
 import type { Locale } from '#core/locale'
-import type { SmartProfile } from '#core/smart'
+import { type SmartProfile, usualProfile } from '#core/smart-profiles'
 import { type Preset, presets, type RuleSetting, type RuleSettings } from '#lint/settings'
 import type { LoadedPlugin } from './plugins.ts'
 
@@ -55,7 +55,7 @@ export function defaultSettings(root: string, cwd: string): Settings {
     configs: [],
     paths: [cwd],
     ignore: [],
-    profile: 'accepteret',
+    profile: usualProfile,
     preset: 'recommended',
     plugins: [],
     look: {},

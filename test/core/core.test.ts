@@ -7,7 +7,8 @@ import { pathOf, pointerOf } from '#core/located'
 import { formatMessage, type MessageTable } from '#core/message'
 import { scoreOf } from '#core/score'
 import { closest, editDistance } from '#core/similar'
-import { fieldState } from '#core/smart'
+import type { Letter } from '#core/smart'
+import { readSmart } from '#core/smart-reading'
 import { createSource, lineText, positionAt } from '#core/source'
 
 describe('source', () => {
@@ -129,9 +130,12 @@ describe('score', () => {
     timeBound: { deadline: 2028 },
   }
 
-  test('a field is filled, partly filled, a gap or missing', () => {
+  const stateOf = (goal: Goal, letter: Letter) =>
+    readSmart({ goals: [goal] }, 'accepteret').stateOf(goal, letter)
+
+  test('a letter is filled, partly filled, a gap or missing', () => {
     const state = (measurable: NonNullable<Goal['smart']>['measurable']) =>
-      fieldState({ smart: measurable === undefined ? {} : { measurable } }, 'measurable')
+      stateOf({ smart: measurable === undefined ? {} : { measurable } }, 'M')
     expect(state({ targets: [{ indicator: 'i', value: 1 }] })).toBe('filled')
     expect(state({ targets: [{ indicator: 'i', value: 1 }], gap: 'x' })).toBe('partly')
     expect(state({ targets: [{ indicator: 'i', gap: 'x' }] })).toBe('partly')
@@ -140,7 +144,7 @@ describe('score', () => {
     expect(state({ targets: [{ gap: 'x' }] })).toBe('gap')
     expect(state({ targets: [] })).toBe('missing')
     expect(state({ traces: ['l1'] })).toBe('missing')
-    expect(fieldState({ smart: { timeBound: { start: 2026, gap: 'x' } } }, 'timeBound')).toBe('gap')
+    expect(stateOf({ smart: { timeBound: { start: 2026, gap: 'x' } } }, 'T')).toBe('gap')
     expect(state(undefined)).toBe('missing')
   })
 
@@ -152,8 +156,8 @@ describe('score', () => {
       ],
     }
     const findings = [
-      { goalPointer: '/goals/0', field: 'specific' as const },
-      { goalPointer: '/goals/0', field: 'specific' as const },
+      { goalPointer: '/goals/0', letter: 'S' as const },
+      { goalPointer: '/goals/0', letter: 'S' as const },
     ]
     expect(scoreOf(strategy, findings)).toEqual({
       smart: 80,

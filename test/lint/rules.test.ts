@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Diagnostic, RelatedPlace } from '#core/diagnostic'
 import { formatMessage } from '#core/message'
+import { profiles, type SmartProfile, usualProfile } from '#core/smart-profiles'
 import { createSource } from '#core/source'
 import { summarise } from '#core/summarise'
 import { parseStrategy } from '#document/parse'
@@ -20,7 +21,7 @@ function run(rule: AnyRule, files: Case): Diagnostic[] {
     rules: new Map(
       attributes['options'] ? [[rule.meta.id, { options: JSON.parse(attributes['options']) }]] : [],
     ),
-    profile: 'accepteret' as const,
+    profile: profileOf(attributes['profile']),
     asOf: attributes['asOf'] ?? '2026-11-22',
   }
   const documents = files.map(({ file, text }) => parseStrategy(createSource(file, text)))
@@ -34,6 +35,11 @@ function run(rule: AnyRule, files: Case): Diagnostic[] {
         { asOf: settings.asOf, shared: settings, of: () => settings },
       )
   return found.filter(({ ruleId }) => ruleId === rule.meta.id)
+}
+
+function profileOf(name: string = usualProfile): SmartProfile {
+  if (!Object.hasOwn(profiles, name)) throw new Error(`no profile is called ${name}`)
+  return name as SmartProfile
 }
 
 function markOf({ path, range: { start, end }, messageId }: RelatedPlace | Diagnostic): string {

@@ -5,8 +5,7 @@ import type { Goal } from '#core/generated/strategy'
 import { goalsOf, type Placed } from '#core/goals'
 import { nearestNode, type Path, pointerOf } from '#core/located'
 import type { LetterFinding } from '#core/score'
-import type { SmartField } from '#core/smart'
-import { isOwnGoal } from '#core/smart'
+import { isOwnGoal, type Letter } from '#core/smart'
 import { positionAt } from '#core/source'
 import { cleanLine } from '../clean.ts'
 import { type Build, isFilled } from '../strategy/context/build.ts'
@@ -27,7 +26,7 @@ export interface Audit {
   /** The line of what stands at a path. */
   lineOf(path: Path): number
   /** Whether a warning or error about a letter of a goal takes half of its points. */
-  isWarned(goal: Goal, field: SmartField): boolean
+  isWarned(goal: Goal, letter: Letter): boolean
 }
 
 export function createAudit(
@@ -47,7 +46,7 @@ export function createAudit(
     file: cleanLine(source.path.replace(/^.*[\\/]/, '')),
     say: (name, data = {}) => b.word(auditWords[name], data),
     lineOf: (path) => positionAt(source, nearestNode(root, path).start).line,
-    isWarned: (goal, field) =>
-      letters.some((letter) => letter.field === field && letter.goalPointer === pointers.get(goal)),
+    isWarned: (goal, letter) =>
+      letters.some((found) => found.letter === letter && found.goalPointer === pointers.get(goal)),
   }
 }

@@ -1,8 +1,8 @@
 import type { RootContent } from 'mdast'
 import { isOverdue } from '#core/gaps'
 import type { Goal } from '#core/generated/strategy'
-import { letterOf } from '#core/smart'
 import { h, type Inline, link, listItem, numbered, p, strong } from '../nodes.ts'
+import { stepText } from '../strategy/context/letters.ts'
 import { goalName, listed, mark } from '../strategy/context/names.ts'
 import type { Audit } from './context.ts'
 import { type Step, stepsOf } from './priorities.ts'
@@ -11,7 +11,7 @@ import { type Step, stepsOf } from './priorities.ts'
 export function firstPart(audit: Audit, planAnchor: string): RootContent[] {
   const { b, own, say } = audit
   const goals = own.map(({ value }) => value)
-  const steps = stepsOf(goals, b.score, audit.isWarned)
+  const steps = stepsOf(goals, b, audit.isWarned)
   const items = [
     ...overdueItem(audit),
     ...chooseItem(audit, steps.length),
@@ -43,11 +43,11 @@ function isObjective({ level }: Goal): boolean {
   return level === 'objective'
 }
 
-function stepItem(audit: Audit, { level, field, goals, from, to }: Step): Inline {
-  const { own, say } = audit
+function stepItem(audit: Audit, { level, letter, goals, from, to }: Step): Inline {
+  const { b, own, say } = audit
   const all = own.filter(({ value }) => (value.level ?? 'goal') === level).length
-  const gain = say('gain', { letter: letterOf[field], from, to })
-  return [strong(`${say(`step.${field}`)}:`), ' ', goalsText(audit, goals, all, level), `. ${gain}.`]
+  const gain = say('gain', { letter, from, to })
+  return [strong(`${stepText(b, letter)}:`), ' ', goalsText(audit, goals, all, level), `. ${gain}.`]
 }
 
 function ownerItem(audit: Audit): Inline[] {

@@ -3,7 +3,7 @@ import { isOverdue } from '#core/gaps'
 import type { Gap, Goal } from '#core/generated/strategy'
 import type { Placed } from '#core/goals'
 import { pointerOf } from '#core/located'
-import { type FieldState, fieldState, type SmartField, smartFields } from '#core/smart'
+import { type FieldState, type Letter, letters } from '#core/smart'
 import {
   bullets,
   cell,
@@ -19,10 +19,10 @@ import {
   withoutStrong,
 } from '../nodes.ts'
 import type { Build } from '../strategy/context/build.ts'
+import { letterText } from '../strategy/context/letters.ts'
 import { actor, reference, themeName } from '../strategy/context/names.ts'
 import { dateText } from '../strategy/context/values.ts'
 import { badges, headingOf, ownerGap } from '../strategy/goals/goal.ts'
-import { letterText } from '../strategy/goals/smart.ts'
 import type { Audit } from './context.ts'
 import { findingsWithin, saidElsewhere } from './finding.ts'
 import { findingItem } from './findings.ts'
@@ -44,7 +44,7 @@ function goalBlocks(audit: Audit, placed: Placed<Goal>): RootContent[] {
   const findings = findingsWithin(audit.findings, pointerOf(path)).filter(
     ({ ruleId }) => !saidElsewhere.has(ruleId),
   )
-  const rows = smartFields.flatMap((field) => letterRows(audit, goal, field))
+  const rows = letters.flatMap((letter) => letterRows(audit, goal, letter))
   const line = say('line', { line: audit.lineOf(path) })
   const facts = joined(' · ', [badges(b, goal), theme && themeName(theme, b), line])
   const done = findings.length === 0 ? 'goalDone' : 'goalFilled'
@@ -64,24 +64,24 @@ function letterTable({ b, say }: Audit, rows: readonly TableRow[]): RootContent 
 }
 
 /** A row for each gap of a letter; one where no gap is declared, and where a warning concerns what fills it. */
-function letterRows(audit: Audit, goal: Goal, field: SmartField): TableRow[] {
-  const { b, say, gaps } = audit
-  const state = fieldState(goal, field)
+function letterRows(audit: Audit, goal: Goal, letter: Letter): TableRow[] {
+  const { b, say } = audit
+  const state = b.smart.stateOf(goal, letter)
   if (state === 'filled') {
-    if (!audit.isWarned(goal, field)) return []
-    return [letterRow(b, field, state, [say('warned')])]
+    if (!audit.isWarned(goal, letter)) return []
+    return [letterRow(b, letter, state, [say('warned')])]
   }
-  const found = gaps.filter((item) => item.goal?.value === goal && item.field === field)
+  const found = b.smart.gapsOf(goal, letter)
   const contents: Inline[][] =
     found.length === 0
       ? [[say('undeclared')]]
       : found.map(({ gap }) => [gapText(b, gap), actor(b, gap.owner), dueText(audit, gap)])
-  return contents.map((content) => letterRow(b, field, state, content))
+  return contents.map((content) => letterRow(b, letter, state, content))
 }
 
-function letterRow(b: Build, field: SmartField, state: FieldState, content: readonly Inline[]): TableRow {
+function letterRow(b: Build, letter: Letter, state: FieldState, content: readonly Inline[]): TableRow {
   const [text, owner, due] = content
-  const cells = row([letterText(b, field), '', text, owner, due])
+  const cells = row([letterText(b, letter), '', text, owner, due])
   const sign = marked(cell(b.term(`state.${state}`)), 'state', `state-${state}`)
   return { ...cells, children: cells.children.map((item, i) => (i === 1 ? sign : item)) }
 }

@@ -1,9 +1,9 @@
 import type { RootContent } from 'mdast'
-import { fieldState, letterOf, smartFields } from '#core/smart'
+import { letters } from '#core/smart'
 import { h, p, row, rowHeaderTable } from '../nodes.ts'
 import { capital } from '../strategy/context/build.ts'
-import { questions, smartMatrix } from '../strategy/goals/overview.ts'
-import { letterText } from '../strategy/goals/smart.ts'
+import { letterText, questionOf } from '../strategy/context/letters.ts'
+import { smartMatrix } from '../strategy/goals/overview.ts'
 import type { Audit } from './context.ts'
 
 /** The points of each letter with the goals behind them, and which goal fills which letter. */
@@ -11,7 +11,7 @@ export function lettersPart(audit: Audit): RootContent[] {
   const { b, own, say, isWarned } = audit
   if (own.length === 0) return []
   const warned = own.flatMap(({ value }) =>
-    smartFields.filter((field) => fieldState(value, field) === 'filled' && isWarned(value, field)),
+    letters.filter((letter) => b.smart.stateOf(value, letter) === 'filled' && isWarned(value, letter)),
   ).length
   const listed = own.map(({ value }) => value).filter(({ id }) => id !== undefined)
   return [
@@ -24,14 +24,14 @@ export function lettersPart(audit: Audit): RootContent[] {
 }
 
 function lettersTable({ b, own, say }: Audit): RootContent {
-  const rows = smartFields.map((field) => {
-    const states = own.map(({ value }) => fieldState(value, field))
+  const rows = letters.map((letter) => {
+    const states = own.map(({ value }) => b.smart.stateOf(value, letter))
     const count = (...wanted: readonly string[]): string =>
       String(states.filter((state) => wanted.includes(state)).length)
-    const points = b.score.letters[letterOf[field]]
+    const points = b.score.letters[letter]
     return row([
-      letterText(b, field),
-      capital(b.say(questions[field])),
+      letterText(b, letter),
+      capital(questionOf(b, letter)),
       count('filled'),
       count('partly'),
       count('gap', 'missing'),

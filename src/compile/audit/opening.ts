@@ -2,10 +2,11 @@ import type { RootContent } from 'mdast'
 import type { Severity } from '#core/diagnostic'
 import { isOverdue } from '#core/gaps'
 import { joinList } from '#core/locale'
-import { fieldState, type SmartField, smartFields } from '#core/smart'
+import { type Letter, letters } from '#core/smart'
 import { h, p } from '../nodes.ts'
 import { capital, filledWords } from '../strategy/context/build.ts'
-import { contentsText, questions, scoreText } from '../strategy/goals/overview.ts'
+import { questionOf } from '../strategy/context/letters.ts'
+import { contentsText, scoreText } from '../strategy/goals/overview.ts'
 import type { Audit } from './context.ts'
 
 /** What the document does well and what is missing, in plain words. */
@@ -34,10 +35,13 @@ export function inShortPart(audit: Audit): RootContent[] {
 type Clarity = 'clear' | 'unclear' | 'mixed'
 
 /** Whether all goals fill a letter, none has anything in it, or something in between. */
-export function clarityOf({ own, isWarned }: Pick<Audit, 'own' | 'isWarned'>, field: SmartField): Clarity {
+export function clarityOf(
+  { b, own, isWarned }: Pick<Audit, 'b' | 'own' | 'isWarned'>,
+  letter: Letter,
+): Clarity {
   const states = own.map(({ value }) => {
-    const state = fieldState(value, field)
-    return state === 'filled' && isWarned(value, field) ? 'partly' : state
+    const state = b.smart.stateOf(value, letter)
+    return state === 'filled' && isWarned(value, letter) ? 'partly' : state
   })
   if (states.every((state) => state === 'filled')) return 'clear'
   return states.every((state) => state === 'gap' || state === 'missing') ? 'unclear' : 'mixed'
@@ -46,9 +50,9 @@ export function clarityOf({ own, isWarned }: Pick<Audit, 'own' | 'isWarned'>, fi
 /** "hvad der ændrer sig, for hvem og hvor, og hvornår målet skal være nået": the questions of the letters of one clarity. */
 function questionsOf(audit: Audit, clarity: Clarity): string {
   const { b } = audit
-  const found = smartFields.filter((field) => clarityOf(audit, field) === clarity)
+  const found = letters.filter((letter) => clarityOf(audit, letter) === clarity)
   // The questions hold commas and "og" of their own, so that each is joined with one.
-  const texts = found.map((field) => b.say(questions[field]))
+  const texts = found.map((letter) => questionOf(b, letter))
   return texts.length < 2
     ? texts.join('')
     : `${texts.slice(0, -1).join(', ')}, ${joiner(audit, clarity)} ${texts.at(-1)}`
@@ -64,13 +68,13 @@ function strengthsOf(audit: Audit): string[] {
   const clear = questionsOf(audit, 'clear')
   const isSingle = own.length === 1
   const isOpen = own.every(({ value }) =>
-    smartFields.every((field) => fieldState(value, field) !== 'missing'),
+    letters.every((letter) => b.smart.stateOf(value, letter) !== 'missing'),
   )
   const goalIds = new Set(b.goals.map(({ id }) => id))
   const linked = b.actions.filter(({ contributesTo }) =>
     filledWords(contributesTo).some((id) => goalIds.has(id)),
   ).length
-  const isFull = smartFields.every((field) => clarityOf(audit, field) === 'clear')
+  const isFull = letters.every((letter) => clarityOf(audit, letter) === 'clear')
   const questioned = say(isSingle ? 'clearInOne' : 'clearInAll', { goals: own.length, questions: clear })
   const full = say(isSingle ? 'allFilledInOne' : 'allFilled', { goals: own.length })
   const actions = b.actions.length

@@ -4,9 +4,9 @@ import { type DeclaredGap, isOverdue } from '#core/gaps'
 import { compactTable, h, type Inline, p, row, rowHeaderTable } from '../nodes.ts'
 import { capital } from '../strategy/context/build.ts'
 import { gapPlace } from '../strategy/context/gap-place.ts'
+import { questionOf } from '../strategy/context/letters.ts'
 import { actor, aim, mark, reference, setter } from '../strategy/context/names.ts'
 import { headingOf } from '../strategy/goals/goal.ts'
-import { questions } from '../strategy/goals/overview.ts'
 import type { Audit } from './context.ts'
 import { dueText, gapText } from './goals.ts'
 
@@ -50,10 +50,12 @@ export function planPart(audit: Audit, anchor: string): RootContent[] {
 }
 
 /** The question of a letter where the goal lacks an answer to it; the gap's own words where a part is missing. */
-function settleText({ b, say }: Audit, { gap, path, goal, field }: DeclaredGap): Inline {
+function settleText({ b, say }: Audit, { gap, path, goal }: DeclaredGap): Inline {
   if (path.at(-1) === 'owner') return say('askOwner')
   const isWhole = goal !== undefined && path.length === goal.path.length + 2
-  return field !== undefined && isWhole ? capital(b.say(questions[field])) : gapText(b, gap)
+  const asked = isWhole ? b.smart.lettersAt(goal.value, path) : []
+  if (asked.length === 0) return gapText(b, gap)
+  return capital(asked.map((letter) => questionOf(b, letter)).join(', '))
 }
 
 function gapTable(

@@ -1,14 +1,29 @@
 import type { Goal } from '#core/generated/strategy'
 import type { Score } from '#core/score'
-import { fieldState, letterOf, type SmartField, smartFields } from '#core/smart'
+import { type Letter, letters } from '#core/smart'
+import { type CriterionName, profiles } from '#core/smart-profiles'
+import type { SmartReading } from '#core/smart-reading'
 
-/** The SMART fields from the one that takes least to fill: a date, a name, a sentence; then a number to find, and money. */
-const easiestFirst: readonly SmartField[] = ['timeBound', 'accepted', 'specific', 'measurable', 'realistic']
+/** What letters ask, from what takes least to answer: a date, a name, a sentence; then a number to find, and money. */
+const easiestFirst: readonly CriterionName[] = [
+  'timeBound',
+  'assignable',
+  'accepted',
+  'relevant',
+  'specific',
+  'measurable',
+  'ambitious',
+  'founded',
+  'realistic',
+  'achievable',
+  'realisable',
+  'resourced',
+]
 
 /** The same to do for several goals of one level. */
 export interface Step {
   level: 'objective' | 'goal'
-  field: SmartField
+  letter: Letter
   goals: Goal[]
   /** The points of the letter before and after the step, where the steps are taken in order. */
   from: number
@@ -22,34 +37,34 @@ export interface Step {
  */
 export function stepsOf(
   goals: readonly Goal[],
-  score: Score,
-  isWarned: (goal: Goal, field: SmartField) => boolean,
+  { score, smart }: { score: Score; smart: SmartReading },
+  isWarned: (goal: Goal, letter: Letter) => boolean,
 ): Step[] {
+  // The points that a goal lacks in a letter: 1, a half, or none.
+  const lackOf = (goal: Goal, letter: Letter): number => {
+    const state = smart.stateOf(goal, letter)
+    if (state === 'gap' || state === 'missing') return 1
+    return state === 'partly' || isWarned(goal, letter) ? 0.5 : 0
+  }
   const open = goals.filter(({ status }) => status !== 'met' && status !== 'dropped')
-  const reached = new Map(smartFields.map((field) => [field, pointsOf(score, field)]))
-  const lacking = (field: SmartField, level: Step['level']): Goal[] =>
-    open.filter((goal) => (goal.level ?? 'goal') === level && lackOf(goal, field, isWarned) > 0)
-  const order = [...easiestFirst].sort((a, z) => pointsOf(score, a) - pointsOf(score, z))
+  const reached = new Map(letters.map((letter) => [letter, pointsOf(score, letter)]))
+  const lacking = (letter: Letter, level: Step['level']): Goal[] =>
+    open.filter((goal) => (goal.level ?? 'goal') === level && lackOf(goal, letter) > 0)
+  const effort = (letter: Letter): number => easiestFirst.indexOf(profiles[smart.profile][letter])
+  const order = [...letters].sort((a, z) => pointsOf(score, a) - pointsOf(score, z) || effort(a) - effort(z))
   return (['objective', 'goal'] as const).flatMap((level) =>
-    order.flatMap((field) => {
-      const found = lacking(field, level)
+    order.flatMap((letter) => {
+      const found = lacking(letter, level)
       if (found.length === 0) return []
-      const from = reached.get(field) ?? 0
-      const gained = found.reduce((sum, goal) => sum + lackOf(goal, field, isWarned), 0)
+      const from = reached.get(letter) ?? 0
+      const gained = found.reduce((sum, goal) => sum + lackOf(goal, letter), 0)
       const to = Math.min(100, from + (gained / Math.max(1, score.goals)) * 100)
-      reached.set(field, to)
-      return [{ level, field, goals: found, from: Math.round(from), to: Math.round(to) }]
+      reached.set(letter, to)
+      return [{ level, letter, goals: found, from: Math.round(from), to: Math.round(to) }]
     }),
   )
 }
 
-function pointsOf(score: Score, field: SmartField): number {
-  return score.letters[letterOf[field]] ?? 0
-}
-
-/** The points that a goal lacks in a letter: 1, a half, or none. */
-function lackOf(goal: Goal, field: SmartField, isWarned: (goal: Goal, field: SmartField) => boolean): number {
-  const state = fieldState(goal, field)
-  if (state === 'gap' || state === 'missing') return 1
-  return state === 'partly' || isWarned(goal, field) ? 0.5 : 0
+function pointsOf(score: Score, letter: Letter): number {
+  return score.letters[letter] ?? 0
 }

@@ -3,11 +3,23 @@ import type { StrategyDocument } from '#core/document'
 import { type Locale, localeOf } from '#core/locale'
 import type { Wording } from '#core/message'
 import type { LetterFinding, Score } from '#core/score'
+import { letters } from '#core/smart'
+import type { SmartProfile } from '#core/smart-profiles'
 import { h, p } from '../nodes.ts'
 import { createBuild } from '../strategy/context/build.ts'
+import { allWords, criterionNameOf, fieldsWithoutLetter, fieldText } from '../strategy/context/letters.ts'
 import { opening, reportMetaAs, titleOf } from '../strategy/front/facts.ts'
 import type { Report } from '../tree.ts'
-import { methodNotes, methodTitle, scoreRules, scoreTitle } from '../words/audit-method.ts'
+import {
+  methodNotes,
+  methodTitle,
+  notCounted,
+  readFrom,
+  scoreRules,
+  scoreTitle,
+  smartStandsFor,
+} from '../words/audit-method.ts'
+import { criterionWords, profileOrigins } from '../words/smart.ts'
 import { type Audit, createAudit } from './context.ts'
 import type { AuditFinding } from './finding.ts'
 import { findingsPart } from './findings.ts'
@@ -27,6 +39,8 @@ export interface AuditOptions {
   findings: readonly AuditFinding[]
   /** The language of the report; without it, that of the document. */
   locale?: Locale
+  /** What the letters of SMART ask. */
+  profile?: SmartProfile
 }
 
 /**
@@ -35,8 +49,8 @@ export interface AuditOptions {
  */
 export function compileAudit(document: StrategyDocument, options: AuditOptions): Report {
   const { strategy, diagnostics, source } = document
-  const { asOf, score, locale = localeOf(strategy.language) } = options
-  const b = createBuild({ strategy, diagnostics, score, asOf, locale, prints: ['goal'] })
+  const { asOf, score, locale = localeOf(strategy.language), profile } = options
+  const b = createBuild({ strategy, diagnostics, score, asOf, locale, profile, prints: ['goal'] })
   const audit = createAudit(b, document, options)
   const title = audit.say('title', { title: titleOf(b) })
   const subtitle = audit.say('subtitle')
@@ -52,7 +66,9 @@ export function compileAudit(document: StrategyDocument, options: AuditOptions):
     ...findingsPart(audit),
     ...planPart(audit, planAnchor),
     ...wordedPart(audit, scoreTitle, scoreRules),
-    ...wordedPart(audit, methodTitle, methodNotes),
+    ...wordedPart(audit, methodTitle, [smartStandsFor]),
+    ...readingPart(audit),
+    ...methodNotes.map((wording) => p(b.word(wording, { file: audit.file }))),
     ...b.footnotes,
   ]
   return {
@@ -61,7 +77,18 @@ export function compileAudit(document: StrategyDocument, options: AuditOptions):
   }
 }
 
-function wordedPart({ b, file }: Audit, title: Wording, paragraphs: readonly Wording[]): RootContent[] {
+function wordedPart({ b }: Audit, title: Wording, paragraphs: readonly Wording[]): RootContent[] {
   const words = b.word(title)
-  return [h(2, b.anchors.heading(words), words), ...paragraphs.map((wording) => p(b.word(wording, { file })))]
+  const data = { words: allWords(b), origin: b.word(profileOrigins[b.smart.profile]) }
+  return [h(2, b.anchors.heading(words), words), ...paragraphs.map((wording) => p(b.word(wording, data)))]
+}
+
+/** Where the letters are read, where that is not the field of the same name. */
+function readingPart({ b }: Audit): RootContent[] {
+  const read = letters.flatMap((letter) => {
+    const { met, reading } = criterionWords[criterionNameOf(b, letter)]
+    return reading === undefined ? [] : [b.word(readFrom, { met: b.word(met), reading: b.word(reading) })]
+  })
+  const unread = fieldsWithoutLetter(b).map((field) => b.word(notCounted, { field: fieldText(b, field) }))
+  return read.length + unread.length === 0 ? [] : [p([...read, ...unread].join(' '))]
 }

@@ -2,6 +2,7 @@ import type { PhrasingContent } from 'mdast'
 import type { MessageData } from '#core/diagnostic'
 import type { Locale } from '#core/locale'
 import { fill, type Wording } from '#core/message'
+import type { SmartProfile } from '#core/smart-profiles'
 import { type Inline, inline, link } from '../nodes.ts'
 import { reportAddress } from '../report-links.ts'
 import { slug } from '../strategy/context/anchors.ts'
@@ -16,6 +17,8 @@ export interface Portfolio {
   readonly entries: readonly PortfolioEntry[]
   readonly asOf: string
   readonly locale: Locale
+  /** What the letters of SMART ask. */
+  readonly profile: SmartProfile
   say(word: PortfolioWord, data?: MessageData): string
   /** "1 mål", "3 dokumenter". */
   count(count: number, noun: keyof typeof countWords & string): string
@@ -35,9 +38,10 @@ export interface PortfolioInput {
   locale: Locale
   /** Whether the reports of the documents lie beside this one, so that it can lead to them. */
   links: boolean
+  profile: SmartProfile
 }
 
-export function createPortfolio({ entries, asOf, locale, links }: PortfolioInput): Portfolio {
+export function createPortfolio({ entries, asOf, locale, links, profile }: PortfolioInput): Portfolio {
   const used = new Set<string>()
   const word = (wording: Wording, data: MessageData = {}): string =>
     fill(wording[locale], data, locale, { messages: {}, help: {}, terms: {} })
@@ -47,6 +51,7 @@ export function createPortfolio({ entries, asOf, locale, links }: PortfolioInput
     entries,
     asOf,
     locale,
+    profile,
     say: (name, data) => word(portfolioWords[name], data),
     count: (count, noun) => {
       const words = countWords[noun]

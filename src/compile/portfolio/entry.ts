@@ -4,7 +4,8 @@ import type { Action, Goal, Strategy } from '#core/generated/strategy'
 import { goalsOf } from '#core/goals'
 import type { Locale } from '#core/locale'
 import type { Score } from '#core/score'
-import { type FieldState, fieldState, isOwnGoal, type SmartField, smartFields } from '#core/smart'
+import { type FieldState, isOwnGoal, type Letter, letters } from '#core/smart'
+import type { SmartProfile } from '#core/smart-profiles'
 import { cleanLine } from '../clean.ts'
 import { plainField } from '../fields.ts'
 import { type Build, createBuild, entry, filledWords, isFilled } from '../strategy/context/build.ts'
@@ -28,7 +29,7 @@ export interface PortfolioGoal {
   owner?: string | undefined
   /** The last day, `YYYY-MM-DD`. */
   deadline?: string | undefined
-  states: Record<SmartField, FieldState>
+  states: Record<Letter, FieldState>
   /** The names of the indicators that it is measured by. */
   indicators: string[]
 }
@@ -79,6 +80,8 @@ export interface EntryOptions {
   score: Score
   /** The language of the portfolio. */
   locale: Locale
+  /** What the letters of SMART ask. */
+  profile?: SmartProfile
 }
 
 /** Takes of a document what a portfolio shows of it. */
@@ -125,8 +128,8 @@ function goalEntry(b: Build, goal: Goal, theme: Build['themes'][number] | undefi
     ),
     owner: typeof goal.owner === 'string' ? actorName(b, goal.owner) : undefined,
     deadline: lastDay(goal.smart?.timeBound?.deadline),
-    states: Object.fromEntries(smartFields.map((field) => [field, fieldState(goal, field)])) as Record<
-      SmartField,
+    states: Object.fromEntries(letters.map((letter) => [letter, b.smart.stateOf(goal, letter)])) as Record<
+      Letter,
       FieldState
     >,
     indicators: [...new Set(targets)].map((id) => cleanLine(entry(indicators, id)?.name ?? id)),

@@ -1,5 +1,6 @@
 import type { RootContent, TableRow } from 'mdast'
-import { letterOf, profiles, type SmartField, smartFields } from '#core/smart'
+import { letters } from '#core/smart'
+import { wordOf } from '#core/smart-profiles'
 import { cell, h, type Inline, inline, lineBreak, marked, p, row, rowHeaderTable, strong } from '../nodes.ts'
 import type { ScoreState } from '../tree.ts'
 import type { Portfolio } from './context.ts'
@@ -37,17 +38,15 @@ export function documentPart(portfolio: Portfolio): RootContent[] {
 
 /** The points of each document for each letter, with a sign that is filled to match. */
 export function heatPart(portfolio: Portfolio): RootContent[] {
-  const { entries, say, anchor, locale } = portfolio
+  const { entries, say, anchor, locale, profile } = portfolio
   if (entries.length === 0) return []
-  const letters = smartFields.map((field) =>
-    inline(strong(letterOf[field]), lineBreak, profiles.accepteret[field][locale]),
-  )
+  const heads = letters.map((letter) => inline(strong(letter), lineBreak, wordOf(profile, letter)[locale]))
   const rows = entries.map((entry) => heatRow(portfolio, portfolio.document(entry), pointsOf(entry)))
   const average = heatRow(portfolio, say('allGoals'), averagePoints(entries))
   const table = rowHeaderTable(
-    [say('document'), ...letters, say('average')],
+    [say('document'), ...heads, say('average')],
     entries.length > 1 ? [...rows, average] : rows,
-    { caption: say('heatCaption'), align: ['left', ...letters.map(() => 'center' as const), 'center'] },
+    { caption: say('heatCaption'), align: ['left', ...heads.map(() => 'center' as const), 'center'] },
   )
   return [h(2, anchor(say('heat')), say('heat')), p(say('heatText')), marked(table, 'heat')]
 }
@@ -56,12 +55,12 @@ export function heatPart(portfolio: Portfolio): RootContent[] {
 type Points = readonly (number | null)[]
 
 function pointsOf({ score }: PortfolioEntry): Points {
-  return [...smartFields.map((field: SmartField) => score.letters[letterOf[field]]), score.smart]
+  return [...letters.map((letter) => score.letters[letter]), score.smart]
 }
 
 /** The mean over the goals of all documents, so that a document with many goals weighs more. */
 export function averagePoints(entries: readonly PortfolioEntry[]): Points {
-  return [...smartFields, 'all'].map((_, i) => {
+  return [...letters, 'all'].map((_, i) => {
     const scored = entries.flatMap((entry) => {
       const points = pointsOf(entry)[i]
       return typeof points === 'number' ? [{ points, goals: entry.score.goals }] : []

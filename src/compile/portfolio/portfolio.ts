@@ -1,5 +1,6 @@
 import { formatDate } from '#core/dates'
 import { joinList, type Locale } from '#core/locale'
+import { type SmartProfile, usualProfile } from '#core/smart-profiles'
 import { h, marked, p } from '../nodes.ts'
 import type { Report } from '../tree.ts'
 import { conflictPart, type PortfolioFinding } from './conflicts.ts'
@@ -20,6 +21,8 @@ export interface PortfolioOptions {
   findings: readonly PortfolioFinding[]
   /** Whether the reports of the documents lie beside this one, so that it can lead to them. */
   links: boolean
+  /** What the letters of SMART ask. */
+  profile?: SmartProfile
 }
 
 /**
@@ -27,8 +30,8 @@ export interface PortfolioOptions {
  * theme, target group, owner and deadline. Goals that a document only cites are left out. Pure, in the order of `entries`.
  */
 export function compilePortfolio(entries: readonly PortfolioEntry[], options: PortfolioOptions): Report {
-  const { asOf, locale, findings, links } = options
-  const portfolio = createPortfolio({ entries, asOf, locale, links })
+  const { asOf, locale, findings, links, profile = usualProfile } = options
+  const portfolio = createPortfolio({ entries, asOf, locale, links, profile })
   const { say, count, anchor } = portfolio
   const title = say('title')
   const goals = entries.reduce((sum, entry) => sum + entry.goals.length, 0)

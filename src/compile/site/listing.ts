@@ -1,4 +1,5 @@
 import type { Locale } from '#core/locale'
+import type { SmartProfile } from '#core/smart-profiles'
 import { bullets, h, joined, link, p } from '../nodes.ts'
 import type { PortfolioEntry } from '../portfolio/entry.ts'
 import { publisherOf } from '../portfolio/portfolio.ts'
@@ -14,6 +15,8 @@ export interface ListingOptions {
   locale: Locale
   /** The reports that lie beside the strategies, of each document or, for `portfolio`, of all together. */
   reports: readonly ('audit' | 'status' | 'portfolio')[]
+  /** What the letters of SMART ask. */
+  profile?: SmartProfile
 }
 
 /** The list of the documents of a site as a report: what each is, and where it lies. */

@@ -1,4 +1,4 @@
-import { letterOf, smartFields } from '#core/smart'
+import { letters } from '#core/smart'
 import type { PortfolioAction, PortfolioEntry, PortfolioGoal } from '../portfolio/entry.ts'
 
 /** One goal or action as the search of the page sees it, in the order in which the page lists them. */
@@ -15,7 +15,7 @@ export interface Searchable {
 }
 
 /** The order of the letters in `Searchable.letters`. */
-export const searchLetters = smartFields.map((field) => letterOf[field]).join('')
+export const searchLetters = letters.join('')
 
 /** What the search of the page looks through: all goals, then all actions. */
 export function searchIndex(entries: readonly PortfolioEntry[]): Searchable[] {
@@ -32,7 +32,7 @@ function searchableGoal(entry: PortfolioEntry, goal: PortfolioGoal): Searchable 
     document: entry.id,
     theme: fold(theme ?? ''),
     kind: level,
-    letters: smartFields.map((field) => letterSigns[states[field]]).join(''),
+    letters: letters.map((letter) => letterSigns[states[letter]]).join(''),
   }
 }
 

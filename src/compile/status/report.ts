@@ -2,6 +2,7 @@ import type { RootContent } from 'mdast'
 import type { StrategyDocument } from '#core/document'
 import { type Locale, localeOf } from '#core/locale'
 import { scoreOf } from '#core/score'
+import type { SmartProfile } from '#core/smart-profiles'
 import { bullets, h, p } from '../nodes.ts'
 import { type Build, createBuild } from '../strategy/context/build.ts'
 import { opening, reportMetaAs, titleOf } from '../strategy/front/facts.ts'
@@ -20,14 +21,24 @@ export interface StatusOptions {
   asOf: string
   /** The language of the report; without it, that of the document. */
   locale?: Locale
+  /** What the letters of SMART ask. */
+  profile?: SmartProfile
 }
 
 /** Compiles a document to a report of how far its goals, indicators and actions are on a day. Pure, as all compiling is. */
 export function compileStatus(document: StrategyDocument, options: StatusOptions): Report {
   const { strategy, diagnostics, source } = document
-  const { asOf, locale = localeOf(strategy.language) } = options
-  const score = scoreOf(strategy, [])
-  const b = createBuild({ strategy, diagnostics, score, asOf, locale, prints: ['goal', 'indicator'] })
+  const { asOf, locale = localeOf(strategy.language), profile } = options
+  const score = scoreOf(strategy, [], profile)
+  const b = createBuild({
+    strategy,
+    diagnostics,
+    score,
+    asOf,
+    locale,
+    profile,
+    prints: ['goal', 'indicator'],
+  })
   const standing = standingOf(b)
   const title = say(b, 'title', { title: titleOf(b) })
   const subtitle = say(b, 'subtitle', { asOf })

@@ -12,12 +12,26 @@ export const scoreRules: readonly Wording[] = [
   },
 ]
 
+/** What the letters stand for, and whose words they are. */
+export const smartStandsFor: Wording = {
+  da: 'SMART står her for {words}. {origin} At bruge det på en strategis mål er stratlints valg. Et mål, der viser en retning, kan være godt og rigtigt uden at være SMART; tallet siger kun, hvor let målet er at følge op på.',
+  en: 'SMART stands for {words}. {origin} Applying it to the goals of strategies is the choice of stratlint. A goal that shows a direction can be good and right without being SMART; the score only says how easy the goal is to follow up.',
+}
+
+/** Where the answer to a letter is read, where that is not the field of the same name. */
+export const readFrom: Wording = {
+  da: 'Om et mål er {met}, er læst ud af {reading}.',
+  en: 'Whether a goal is {met} is read from {reading}.',
+}
+
+/** That a field counts for no letter. */
+export const notCounted: Wording = {
+  da: 'Feltet »{field}« tæller ikke med i bogstaverne.',
+  en: 'The field “{field}” does not count for any letter.',
+}
+
 /** What an audit looks at, and what it does not. */
 export const methodNotes: readonly Wording[] = [
-  {
-    da: 'SMART står her for specifik, målbar, accepteret, realistisk og tidsbegrænset. Sådan bruger Aalborg Kommunes Nye Fælles Veje (2018) ordet, som et krav til målene for den enkelte borgers indsats. At bruge det på en strategis mål er stratlints valg. Et mål, der viser en retning, kan være godt og rigtigt uden at være SMART; tallet siger kun, hvor let målet er at følge op på.',
-    en: 'SMART stands for specific, measurable, accepted, realistic and time-bound. That is how Nye Fælles Veje of the City of Aalborg (2018) uses the word, as a demand on the goals for a single citizen. Applying it to the goals of strategies is the choice of stratlint. A goal that shows a direction can be good and right without being SMART; the score only says how easy the goal is to follow up.',
-  },
   {
     da: 'Vision, mission, værdier og principper får ikke point, og det gør mål, som andre har sat, heller ikke. Gennemgangen læser kun det, der står i {file}, og siger ikke, om målene er de rigtige. Et felt, der mangler i dokumentet, kan være besluttet et andet sted; skriv så, hvor det står.',
     en: 'Vision, mission, values and principles are not scored, nor are goals that others have set. The audit reads only what stands in {file}, and does not say whether the goals are the right ones. What the document lacks may be decided elsewhere; if so, write where.',

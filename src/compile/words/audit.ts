@@ -126,26 +126,6 @@ export const auditWords = {
     da: 'Alle mål er udfyldt i alle fem bogstaver. Hold dem ved lige, når noget ændrer sig.',
     en: 'All goals are filled in all five letters. Keep them up to date when something changes.',
   },
-  'step.specific': {
-    da: 'Skriv, hvad der bliver anderledes, for hvem og hvor',
-    en: 'Write what will be different, for whom and where',
-  },
-  'step.measurable': {
-    da: 'Vælg, hvad der skal måles, og skriv udgangspunkt, måltal og dato, eller sæt en milepæl',
-    en: 'Choose what to measure, and write its baseline, target and date, or set a milestone',
-  },
-  'step.accepted': {
-    da: 'Skriv, hvem der har sagt ja til målet, hvornår og hvordan',
-    en: 'Write who has agreed to the goal, when and how',
-  },
-  'step.realistic': {
-    da: 'Skriv, hvilke penge og kræfter der er sat af, hvad der kan komme i vejen, og hvad målet bygger på',
-    en: 'Write which money and staff are set aside, what may get in the way, and what the goal rests on',
-  },
-  'step.timeBound': {
-    da: 'Sæt en dato for, hvornår målet skal være nået',
-    en: 'Set a date by which the goal must be reached',
-  },
   gain: {
     da: '{letter} går fra {from:number} til {to:number} point',
     en: '{letter} goes from {from:number} to {to:number} points',

@@ -71,6 +71,7 @@ export const labels = {
   goal: { da: 'Mål', en: 'Goal' },
   owner: { da: 'Ansvarlig', en: 'Responsible' },
   supports: { da: 'Bidrager til', en: 'Helps to reach' },
+  themeReason: { da: 'Begrundet i temaet', en: 'Reason given in the theme' },
   implicit: { da: 'fremgår indirekte af teksten', en: 'implied by the text' },
   setByOthers: { da: 'sat af andre', en: 'set by others' },
   setBy: { da: 'sat af {name}', en: 'set by {name}' },

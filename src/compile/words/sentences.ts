@@ -6,8 +6,8 @@ export const sentences = {
   contains: { da: '{document:term} har {parts}.', en: 'The {document:term} has {parts}.' },
   ofThem: { da: ' (heraf {parts})', en: ' (of which {parts})' },
   smartMeans: {
-    da: 'Hvert mål er gennemgået efter SMART: Er målet specifikt, målbart, accepteret, realistisk og tidsbegrænset?',
-    en: 'Each goal is checked against SMART: is it specific, measurable, accepted, realistic and time-bound?',
+    da: 'Hvert mål er gennemgået efter SMART: Er målet {words}?',
+    en: 'Each goal is checked against SMART: is it {words}?',
   },
   bothLevels: {
     da: 'Et konkret mål er et resultat, som skal nås inden for en periode. De andre mål viser en retning.',
@@ -52,10 +52,5 @@ export const sentences = {
     da: 'Målenes point for hvert bogstav i SMART',
     en: 'The points of the goals for each letter of SMART',
   },
-  askSpecific: { da: 'hvad der ændrer sig, for hvem og hvor', en: 'what changes, for whom and where' },
-  askMeasurable: { da: 'hvordan man ser, om målet er nået', en: 'how to see whether the goal is met' },
-  askAccepted: { da: 'hvem der har sagt ja til målet', en: 'who has agreed to the goal' },
-  askRealistic: { da: 'hvorfor målet kan nås', en: 'why the goal can be reached' },
-  askTimeBound: { da: 'hvornår målet skal være nået', en: 'when the goal must be reached' },
   matrixTitle: { da: 'Mål og SMART', en: 'Goals and SMART' },
 } satisfies Record<string, Wording>

@@ -222,6 +222,8 @@ export interface Rules {
   'smart/time-bound'?: 'off' | 'info' | 'warning' | 'error'
   /** A document has no more objectives than anybody can follow. Default: info. */
   'smart/too-many-goals'?: string | OptionsSmartTooManyGoals
+  /** A goal answers each letter of SMART, as it is set up. Default: warning. */
+  'smart/unanswered'?: 'off' | 'info' | 'warning' | 'error'
   /** A goal without a number says what will be different, and not only that somebody will ensure, strengthen or support. Default: warning. */
   'smart/vague-opener'?: 'off' | 'info' | 'warning' | 'error'
   /** A gap whose answer stands elsewhere says where. Default: warning. */

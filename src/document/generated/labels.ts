@@ -540,6 +540,7 @@ export const labels: { [field: string]: Wording } = {
   'rules.smart/target-without-baseline': {"da":"Et måltal har et udgangspunkt at blive målt imod","en":"A target has a baseline to be measured against"},
   'rules.smart/time-bound': {"da":"Et mål siger, hvornår det skal være nået","en":"A goal says when it is to be reached"},
   'rules.smart/too-many-goals': {"da":"Et dokument har ikke flere konkrete mål, end nogen kan følge","en":"A document has no more objectives than anybody can follow"},
+  'rules.smart/unanswered': {"da":"Et mål svarer på hvert bogstav i SMART, som det er sat op","en":"A goal answers each letter of SMART, as it is set up"},
   'rules.smart/vague-opener': {"da":"Et mål uden måltal siger, hvad der bliver anderledes, og ikke kun, at nogen vil sikre, styrke eller støtte","en":"A goal without a number says what will be different, and not only that somebody will ensure, strengthen or support"},
   'rules.source/elsewhere-without-see': {"da":"En mangel, hvis svar står et andet sted, siger hvor","en":"A gap whose answer stands elsewhere says where"},
   'rules.source/gap-overdue': {"da":"En erklæret mangel er udfyldt, når dens frist er gået","en":"A declared gap is filled when its date has passed"},

@@ -594,6 +594,7 @@ export const shapes: { [shape: string]: { [key: string]: Field } } = {
     'smart/target-without-baseline': {"types":["string"],"values":["off","info","warning","error"]},
     'smart/time-bound': {"types":["string"],"values":["off","info","warning","error"]},
     'smart/too-many-goals': {"types":["string","object"],"shape":"options-smart-too-many-goals","values":["off","info","warning","error"]},
+    'smart/unanswered': {"types":["string"],"values":["off","info","warning","error"]},
     'smart/vague-opener': {"types":["string"],"values":["off","info","warning","error"]},
     'source/elsewhere-without-see': {"types":["string"],"values":["off","info","warning","error"]},
     'source/gap-overdue': {"types":["string"],"values":["off","info","warning","error"]},

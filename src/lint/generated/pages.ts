@@ -184,6 +184,8 @@ import smartTimeBoundDa from '../rules/smart/time-bound/da.md'
 import smartTimeBoundEn from '../rules/smart/time-bound/en.md'
 import smartTooManyGoalsDa from '../rules/smart/too-many-goals/da.md'
 import smartTooManyGoalsEn from '../rules/smart/too-many-goals/en.md'
+import smartUnansweredDa from '../rules/smart/unanswered/da.md'
+import smartUnansweredEn from '../rules/smart/unanswered/en.md'
 import smartVagueOpenerDa from '../rules/smart/vague-opener/da.md'
 import smartVagueOpenerEn from '../rules/smart/vague-opener/en.md'
 import sourceElsewhereWithoutSeeDa from '../rules/source/elsewhere-without-see/da.md'
@@ -296,6 +298,7 @@ export const rulePages: { readonly [ruleId: string]: Wording } = {
   'smart/target-without-baseline': { da: smartTargetWithoutBaselineDa, en: smartTargetWithoutBaselineEn },
   'smart/time-bound': { da: smartTimeBoundDa, en: smartTimeBoundEn },
   'smart/too-many-goals': { da: smartTooManyGoalsDa, en: smartTooManyGoalsEn },
+  'smart/unanswered': { da: smartUnansweredDa, en: smartUnansweredEn },
   'smart/vague-opener': { da: smartVagueOpenerDa, en: smartVagueOpenerEn },
   'source/elsewhere-without-see': { da: sourceElsewhereWithoutSeeDa, en: sourceElsewhereWithoutSeeEn },
   'source/gap-overdue': { da: sourceGapOverdueDa, en: sourceGapOverdueEn },

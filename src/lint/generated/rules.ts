@@ -93,6 +93,7 @@ import { rule as smartTargetBaseline } from '../rules/smart/target-baseline/rule
 import { rule as smartTargetWithoutBaseline } from '../rules/smart/target-without-baseline/rule.ts'
 import { rule as smartTimeBound } from '../rules/smart/time-bound/rule.ts'
 import { rule as smartTooManyGoals } from '../rules/smart/too-many-goals/rule.ts'
+import { rule as smartUnanswered } from '../rules/smart/unanswered/rule.ts'
 import { rule as smartVagueOpener } from '../rules/smart/vague-opener/rule.ts'
 import { rule as sourceElsewhereWithoutSee } from '../rules/source/elsewhere-without-see/rule.ts'
 import { rule as sourceGapOverdue } from '../rules/source/gap-overdue/rule.ts'
@@ -189,6 +190,7 @@ export const documentRules: readonly Rule[] = [
   smartTargetWithoutBaseline,
   smartTimeBound,
   smartTooManyGoals,
+  smartUnanswered,
   smartVagueOpener,
   sourceElsewhereWithoutSee,
   sourceGapOverdue,

@@ -142,8 +142,9 @@ function createReports({ report: kind, version }: PreviewSource): Reports {
     of(input) {
       const { path } = input.file
       const { diagnostics, locale, score } = input.checked
-      const { source, options, lookPrint } = input
-      const basis = JSON.stringify([source.text, options.asOf, diagnostics, locale, score, lookPrint])
+      const { source, options, settings, lookPrint } = input
+      const shown = [source.text, options.asOf, diagnostics, locale, score, settings.profile, lookPrint]
+      const basis = JSON.stringify(shown)
       const known = latest.get(path)
       if (known?.basis === basis) return known.report
       let bytes: Promise<Uint8Array> | undefined

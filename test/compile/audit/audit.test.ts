@@ -103,7 +103,7 @@ const findings: AuditFinding[] = [
     related: [],
   },
 ]
-const letters: LetterFinding[] = [{ goalPointer: '/goals/1', field: 'specific' }]
+const letters: LetterFinding[] = [{ goalPointer: '/goals/1', letter: 'S' }]
 
 function auditOfText(locale: Locale = 'da', source = text): Report {
   const document = parseStrategy(createSource('strategier/proeve.yaml', source))

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Goal, Smart } from '#core/generated/strategy'
-import { scoreOf } from '#core/score'
+import { type LetterFinding, scoreOf } from '#core/score'
+import type { SmartProfile } from '#core/smart-profiles'
+import { readSmart } from '#core/smart-reading'
 import { type Step, stepsOf } from '../../../src/compile/audit/priorities.ts'
 
 const full: Smart = {
@@ -16,10 +18,15 @@ function objective(id: string, smart: Partial<Smart>, more: Goal = {}): Goal {
   return { id, level: 'objective', smart: { ...full, ...smart }, ...more }
 }
 
-function steps(goals: Goal[], isWarned: (goal: Goal, field: string) => boolean = () => false): string[] {
-  const shown = ({ level, field, goals: found, from, to }: Step) =>
-    `${level} ${field} ${found.map(({ id }) => id).join('+')} ${from}-${to}`
-  return stepsOf(goals, scoreOf({ goals }, []), isWarned).map(shown)
+function read(goals: Goal[], findings: LetterFinding[] = [], profile: SmartProfile = 'accepteret') {
+  const strategy = { goals }
+  return { score: scoreOf(strategy, findings, profile), smart: readSmart(strategy, profile) }
+}
+
+function steps(goals: Goal[], isWarned: (goal: Goal, letter: string) => boolean = () => false): string[] {
+  const shown = ({ level, letter, goals: found, from, to }: Step) =>
+    `${level} ${letter} ${found.map(({ id }) => id).join('+')} ${from}-${to}`
+  return stepsOf(goals, read(goals), isWarned).map(shown)
 }
 
 test('objectives come before goals, then the letter with the fewest points', () => {
@@ -31,10 +38,10 @@ test('objectives come before goals, then the letter with the fewest points', () 
     objective('M3', {}),
   ]
   expect(steps(goals)).toEqual([
-    'objective measurable M1+M2 25-75',
-    'objective specific M2 50-75',
-    'goal measurable G1 75-100',
-    'goal specific G1 75-100',
+    'objective M M1+M2 25-75',
+    'objective S M2 50-75',
+    'goal M G1 75-100',
+    'goal S G1 75-100',
   ])
 })
 
@@ -43,11 +50,11 @@ test('of letters with as many points, the one that is easiest to fill comes firs
     objective('M1', { specific: none, measurable: none, accepted: none, realistic: none, timeBound: none }),
   ]
   expect(steps(goals).map((step) => step.split(' ')[1])).toEqual([
-    'timeBound',
-    'accepted',
-    'specific',
-    'measurable',
-    'realistic',
+    'T',
+    'A',
+    'S',
+    'M',
+    'R',
   ])
 })
 
@@ -58,16 +65,16 @@ test('what is filled in part, or is warned about, lacks half a point', () => {
     objective('M3', {}),
   ]
   // R: 1, 1 and a half of 3 are 83.
-  expect(steps(goals)).toEqual(['objective realistic M1 83-100'])
+  expect(steps(goals)).toEqual(['objective R M1 83-100'])
   expect(
     stepsOf(
       goals,
-      scoreOf({ goals }, [{ goalPointer: '/goals/1', field: 'specific' }]),
-      (goal, field) => goal.id === 'M2' && field === 'specific',
-    ).map(({ field, from, to }) => [field, from, to]),
+      read(goals, [{ goalPointer: '/goals/1', letter: 'S' }]),
+      (goal, letter) => goal.id === 'M2' && letter === 'S',
+    ).map(({ letter, from, to }) => [letter, from, to]),
   ).toEqual([
-    ['specific', 83, 100],
-    ['realistic', 83, 100],
+    ['S', 83, 100],
+    ['R', 83, 100],
   ])
 })
 
@@ -77,7 +84,7 @@ test('goals that are met or dropped need nothing, and a goal without a level sho
     objective('M2', { timeBound: none }, { status: 'dropped' }),
     { id: 'M3', smart: { ...full, timeBound: {} } },
   ]
-  expect(steps(goals)).toEqual(['goal timeBound M3 0-33'])
+  expect(steps(goals)).toEqual(['goal T M3 0-33'])
 })
 
 test('nothing is first where nothing is missing', () => {

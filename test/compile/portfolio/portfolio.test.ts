@@ -46,7 +46,7 @@ describe('an entry', () => {
       groups: ['Unge på 18-24 år'],
       deadline: '2027-12-31',
       indicators: ['Unge uden hjem'],
-      states: { specific: 'filled', measurable: 'filled', accepted: 'missing', timeBound: 'filled' },
+      states: { S: 'filled', M: 'filled', A: 'missing', T: 'filled' },
     })
     expect(first.goals[1]?.owner).toBeUndefined()
     expect(first.goals[0]).toMatchObject({ owner: 'Ungeteamet' })

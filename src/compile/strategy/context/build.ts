@@ -5,6 +5,8 @@ import { actionsOf, goalsOf, themesOf } from '#core/goals'
 import type { Locale } from '#core/locale'
 import { fill, type Wording } from '#core/message'
 import type { Score } from '#core/score'
+import { type SmartProfile, usualProfile } from '#core/smart-profiles'
+import { readSmart, type SmartReading } from '#core/smart-reading'
 import { blockField, type Grafting, inlineField } from '../../fields.ts'
 import { labels } from '../../words/labels.ts'
 import { sentences } from '../../words/sentences.ts'
@@ -20,6 +22,8 @@ export interface Build {
   readonly strategy: Strategy
   readonly diagnostics: readonly Diagnostic[]
   readonly score: Score
+  /** What the letters of SMART ask, and how far the goals answer. */
+  readonly smart: SmartReading
   readonly asOf: string
   readonly locale: Locale
   readonly anchors: Anchors
@@ -47,11 +51,13 @@ export interface BuildInput {
   score: Score
   asOf: string
   locale: Locale
+  /** What the letters of SMART ask; without it, what they ask where no configuration says otherwise. */
+  profile?: SmartProfile | undefined
   /** The kinds of things that the report prints, where it does not print all; links lead to nothing else. */
   prints?: readonly Target[]
 }
 
-export function createBuild({ prints, ...input }: BuildInput): Build {
+export function createBuild({ prints, profile = usualProfile, ...input }: BuildInput): Build {
   const { strategy, locale } = input
   const anchors = createAnchors(strategy, prints)
   const footnotes: FootnoteDefinition[] = []
@@ -73,6 +79,7 @@ export function createBuild({ prints, ...input }: BuildInput): Build {
   const homes = new Map(placedActions.map(({ value, theme }) => [value, theme]))
   return {
     ...input,
+    smart: readSmart(strategy, profile),
     anchors,
     footnotes,
     goals: goalsOf(strategy)

@@ -4,8 +4,8 @@ import { labels as fieldLabels } from '#document/generated/labels'
 import { placeAt } from '#document/shape'
 import { cleanLine } from '../../clean.ts'
 import { type Inline, link } from '../../nodes.ts'
-import { letterText } from '../goals/smart.ts'
 import { type Build, entry } from './build.ts'
+import { letterText } from './letters.ts'
 import { actionName, goalName, indicator } from './names.ts'
 
 /** What a declared gap belongs to, and which of its fields lacks something (empty where the whole does). */
@@ -15,13 +15,14 @@ export interface GapPlace {
 }
 
 /** Where a gap stands, in the words of a report: "M1 Flere boliger" and "T: Tidsbegrænset", "Vedtagelse" and "". */
-export function gapPlace(b: Build, { path, goal, field }: DeclaredGap): GapPlace {
+export function gapPlace(b: Build, { path, goal }: DeclaredGap): GapPlace {
   if (goal === undefined) return placeOutsideGoals(b, path)
   const name = goalName(goal.value, b)
   const anchor = goal.value.id === undefined ? undefined : b.anchors.to('goal', goal.value.id)
+  const asked = b.smart.lettersAt(goal.value, path).map((letter) => letterText(b, letter))
   return {
     holder: anchor === undefined ? name : link(`#${anchor}`, name),
-    field: field === undefined ? fieldName(b, path) : letterText(b, field),
+    field: asked.length === 0 ? fieldName(b, path) : asked.join(', '),
   }
 }
 

@@ -1,21 +1,12 @@
 import type { RootContent } from 'mdast'
 import type { Goal } from '#core/generated/strategy'
 import { joinList } from '#core/locale'
-import { fieldState, isOwnGoal, letterOf, profiles, type SmartField, smartFields } from '#core/smart'
+import { isOwnGoal, letters } from '#core/smart'
 import { h, joined, link, p, row, rowHeaderTable } from '../../nodes.ts'
 import type { MatrixNode, MatrixState } from '../../tree.ts'
 import { type Build, capital, counted, type Label } from '../context/build.ts'
+import { allMet, letterText, letterWord, questionOf } from '../context/letters.ts'
 import { goalName } from '../context/names.ts'
-import { letterText } from './smart.ts'
-
-/** What must be clear for each letter, as a clause. */
-export const questions: Record<SmartField, Label> = {
-  specific: 'askSpecific',
-  measurable: 'askMeasurable',
-  accepted: 'askAccepted',
-  realistic: 'askRealistic',
-  timeBound: 'askTimeBound',
-}
 
 /** What the reader should know about the goals before reading them: how many, how complete, and what SMART asks. */
 export function goalsInShort(b: Build): RootContent[] {
@@ -30,8 +21,8 @@ export function goalsInShort(b: Build): RootContent[] {
   return [
     title,
     contents,
-    p(`${b.say('smartMeans')} ${b.say(levelsOf(own))}`),
-    p(joined(' ', [scoreText(b), gapText(b, own.length * smartFields.length)])),
+    p(`${b.say('smartMeans', { words: allMet(b) })} ${b.say(levelsOf(own))}`),
+    p(joined(' ', [scoreText(b), gapText(b, own.length * letters.length)])),
     ...cited,
     lettersTable(b),
   ]
@@ -67,13 +58,9 @@ export function contentsText(b: Build, own: readonly Goal[]): string {
 }
 
 function lettersTable(b: Build): RootContent {
-  const rows = smartFields.map((field) => {
-    const points = b.score.letters[letterOf[field]]
-    return row([
-      letterText(b, field),
-      capital(b.say(questions[field])),
-      points === null ? '' : String(points),
-    ])
+  const rows = letters.map((letter) => {
+    const points = b.score.letters[letter]
+    return row([letterText(b, letter), capital(questionOf(b, letter)), points === null ? '' : String(points)])
   })
   const head = [b.say('letter'), b.say('question'), b.say('points')]
   return rowHeaderTable(head, rows, { caption: b.say('lettersCaption'), align: ['left', 'left', 'right'] })
@@ -88,16 +75,13 @@ export function goalOverview(b: Build): RootContent[] {
 
 /** Goals and their letters, with links to the goals, which have ids. */
 export function smartMatrix(b: Build, listed: readonly Goal[]): MatrixNode {
-  const columns = smartFields.map((field) => ({
-    letter: letterOf[field],
-    word: profiles.accepteret[field][b.locale],
-  }))
+  const columns = letters.map((letter) => ({ letter, word: letterWord(b, letter) }))
   const rows = listed.map((goal) => ({
     label: isOwnGoal(goal) ? goalName(goal, b) : `${goalName(goal, b)} (${b.say('setByOthers')})`,
     href: `#${b.anchors.to('goal', goal.id ?? '') ?? ''}`,
-    states: smartFields.map((field): MatrixState => (isOwnGoal(goal) ? fieldState(goal, field) : 'none')),
+    states: letters.map((letter): MatrixState => (isOwnGoal(goal) ? b.smart.stateOf(goal, letter) : 'none')),
   }))
-  const head = [b.say('goal'), ...smartFields.map((field) => letterText(b, field))]
+  const head = [b.say('goal'), ...letters.map((letter) => letterText(b, letter))]
   const tableRows = rows.map(({ label, href, states }) =>
     row([link(href, label), ...states.map((state) => b.term(`state.${state}`))]),
   )

@@ -35,8 +35,18 @@ export function measurableText(b: Build, goal: Goal, measurable: Measurable, bel
   ]
 }
 
-function targetText(b: Build, target: Target, deadline: Target['date'], below: Below): Inline[] {
-  const found = target.indicator === undefined ? undefined : entry(b.strategy.indicators, target.indicator)
+/** Each target of a goal against its baseline, without what else is said of it. */
+export function aimTexts(b: Build, goal: Goal): Inline[] {
+  const deadline = goal.smart?.timeBound?.deadline
+  return filled(goal.smart?.measurable?.targets).map((target) => {
+    const { subject, main } = aimText(b, target, deadline)
+    return joined(': ', [subject, main])
+  })
+}
+
+/** What a target is about, and the value that it must reach by when, from where. */
+function aimText(b: Build, target: Target, deadline: Target['date']) {
+  const found = indicatorOf(b, target)
   const date = target.date ?? deadline
   const goalValue = levelText(b, target, found)
   const by = date === undefined ? undefined : b.say('no', { date })
@@ -48,7 +58,16 @@ function targetText(b: Build, target: Target, deadline: Target['date'], below: B
     goalValue === undefined ? undefined : by,
     start === undefined ? undefined : `(${start})`,
   ])
-  const subject = joined(', ', [name, group])
+  return { goalValue, main, subject: joined(', ', [name, group]) }
+}
+
+function indicatorOf({ strategy }: Build, { indicator }: Target): Indicator | undefined {
+  return indicator === undefined ? undefined : entry(strategy.indicators, indicator)
+}
+
+function targetText(b: Build, target: Target, deadline: Target['date'], below: Below): Inline[] {
+  const found = indicatorOf(b, target)
+  const { goalValue, main, subject } = aimText(b, target, deadline)
   const gap = isGap(target) ? gapNote(b, target) : undefined
   const facts = joined(', ', [joined(': ', [subject, main]), printedText(b, target.printed)])
   return [

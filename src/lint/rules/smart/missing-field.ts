@@ -1,4 +1,5 @@
 import { isOwnGoal, type SmartField } from '#core/smart'
+import { type CriterionName, criteria, profiles, type SmartProfile } from '#core/smart-profiles'
 import { idPath } from '../../lint.ts'
 import type { RuleContext } from '../../rule.ts'
 import type { Visitor } from '../../walk.ts'
@@ -19,10 +20,21 @@ export function missingField(context: RuleContext<typeof missingMessages>, field
   return {
     goal(goal, { path }) {
       if (!isOwnGoal(goal) || goal.smart?.[field] !== undefined) return
-      const data = { goal: goal.id ?? '', key: field, word: `${context.profile}.${field}` }
+      const data = {
+        goal: goal.id ?? '',
+        key: field,
+        word: `smart.${criterionOn(context.smart.profile, field)}`,
+      }
       if (goal.smart === undefined) context.report({ messageId: 'missing', path: idPath(goal, path), data })
       else
         context.report({ messageId: 'missing', path: [...path, 'smart'], part: 'key', missing: field, data })
     },
   }
+}
+
+/** What is asked of a field: its own criterion where the profile does not read it, or several read parts of it. */
+function criterionOn(profile: SmartProfile, field: SmartField): CriterionName {
+  const asked = Object.values(profiles[profile]).filter((name) => criteria[name].rulesOn.includes(field))
+  const [only, ...others] = asked
+  return only === undefined || others.length > 0 ? field : only
 }

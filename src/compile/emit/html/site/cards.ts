@@ -1,6 +1,7 @@
 import type { Element } from 'hast'
 import type { Locale } from '#core/locale'
-import { letterOf, profiles, smartFields } from '#core/smart'
+import { letters } from '#core/smart'
+import { type SmartProfile, wordOf } from '#core/smart-profiles'
 import { element } from '../../../charts/parts/element.ts'
 import type { PortfolioEntry } from '../../../portfolio/entry.ts'
 import { scoreState } from '../../../portfolio/overview.ts'
@@ -21,9 +22,10 @@ interface CardSite {
   versions: ReadonlyMap<string, readonly Version[]>
   reports: ListingOptions['reports']
   locale: Locale
+  profile: SmartProfile
 }
 
-function documentCard(entry: PortfolioEntry, { versions, reports, locale }: CardSite): Element {
+function documentCard(entry: PortfolioEntry, { versions, reports, locale, profile }: CardSite): Element {
   const { id, title, language, publisher, unit, kind, status = 'unknown', period, goals, actions } = entry
   const term = (value: string): string => terms[value]?.[locale] ?? value
   const others = versions.get(id) ?? []
@@ -45,7 +47,7 @@ function documentCard(entry: PortfolioEntry, { versions, reports, locale }: Card
       {},
       joined([counted(goals.length, 'goal', locale), counted(actions.length, 'action', locale)]),
     ),
-    letterList(entry, locale),
+    letterList(entry, locale, profile),
     otherReports(id, reports, locale),
     others.length === 0 ? undefined : versionLine(others, locale),
   )
@@ -67,11 +69,10 @@ function joined(parts: readonly string[]): string {
 }
 
 /** The points of the document for each letter: the letter, a sign that is filled to match, and the number. */
-function letterList({ score }: PortfolioEntry, locale: Locale): Element {
-  const items = smartFields.map((field) => {
-    const letter = letterOf[field]
+function letterList({ score }: PortfolioEntry, locale: Locale, profile: SmartProfile): Element {
+  const items = letters.map((letter) => {
     const points = score.letters[letter]
-    const word = element('span', { className: ['only-heard'] }, ` ${profiles.accepteret[field][locale]}: `)
+    const word = element('span', { className: ['only-heard'] }, ` ${wordOf(profile, letter)[locale]}: `)
     if (points === null)
       return element('li', {}, element('b', {}, letter), word, element('span', {}, say('noPoints', locale)))
     return element(

@@ -2,6 +2,7 @@ import type { Element, Root } from 'hast'
 import rehypeStringify from 'rehype-stringify'
 import { unified } from 'unified'
 import type { Locale } from '#core/locale'
+import { type SmartProfile, usualProfile } from '#core/smart-profiles'
 import { element } from '../../../charts/parts/element.ts'
 import type { Look } from '../../../look/look.ts'
 import type { PortfolioEntry } from '../../../portfolio/entry.ts'
@@ -38,7 +39,7 @@ export function emitHtmlIndex(entries: readonly PortfolioEntry[], options: Index
 }
 
 function indexPage(entries: readonly PortfolioEntry[], options: IndexOptions): Root {
-  const { locale, version, reports, look } = options
+  const { locale, version, reports, look, profile = usualProfile } = options
   const meta = listingMeta(entries, options)
   const { title, subtitle, publisher } = meta
   return pageOf(
@@ -76,22 +77,26 @@ function indexPage(entries: readonly PortfolioEntry[], options: IndexOptions): R
             element('a', { href: 'portfolio.html' }, say('portfolio', locale)),
           )
         : undefined,
-      documentCards(entries, { versions: versionsOf(entries), reports, locale }),
-      ...searchPart(entries, locale),
+      documentCards(entries, { versions: versionsOf(entries), reports, locale, profile }),
+      ...searchPart(entries, locale, profile),
     ),
     footer(meta, version),
   )
 }
 
-function searchPart(entries: readonly PortfolioEntry[], locale: Locale): (Element | undefined)[] {
+function searchPart(
+  entries: readonly PortfolioEntry[],
+  locale: Locale,
+  profile: SmartProfile,
+): (Element | undefined)[] {
   const hasGoals = entries.some(({ goals }) => goals.length > 0)
   const hasActions = entries.some(({ actions }) => actions.length > 0)
   return [
     element('h2', { id: 'search-title' }, say('search', locale)),
-    searchForm(entries, locale),
+    searchForm(entries, locale, profile),
     element('p', { id: 'found', role: 'status', tabIndex: -1 }),
     hasGoals ? letterLegend(locale) : undefined,
-    hasGoals ? goalTable(entries, locale) : undefined,
+    hasGoals ? goalTable(entries, locale, profile) : undefined,
     hasActions ? actionTable(entries, locale) : undefined,
     searchData(entries, locale),
   ]

@@ -1,6 +1,7 @@
 import type { Element } from 'hast'
 import type { Locale } from '#core/locale'
-import { letterOf, profiles, smartFields } from '#core/smart'
+import { letters } from '#core/smart'
+import { type SmartProfile, wordOf } from '#core/smart-profiles'
 import { element } from '../../../charts/parts/element.ts'
 import type { PortfolioEntry } from '../../../portfolio/entry.ts'
 import { fold } from '../../../site/search-index.ts'
@@ -12,12 +13,13 @@ type Choice = readonly [value: string, words: string]
  * Words to search for and filters of the goals and actions below. The script of the page shows it: without script it
  * could do nothing.
  */
-export function searchForm(entries: readonly PortfolioEntry[], locale: Locale): Element {
+export function searchForm(
+  entries: readonly PortfolioEntry[],
+  locale: Locale,
+  profile: SmartProfile,
+): Element {
   const documents = entries.map(({ id, title }): Choice => [id, title])
-  const letters = smartFields.map((field): Choice => {
-    const letter = letterOf[field]
-    return [letter, `${letter}: ${profiles.accepteret[field][locale]}`]
-  })
+  const ofSmart = letters.map((letter): Choice => [letter, `${letter}: ${wordOf(profile, letter)[locale]}`])
   const words = (...choices: [string, SiteWord][]): Choice[] =>
     choices.map(([value, word]) => [value, say(word, locale)])
   return element(
@@ -50,7 +52,7 @@ export function searchForm(entries: readonly PortfolioEntry[], locale: Locale): 
       ]),
       select('d', say('document', locale), [...words(['', 'all']), ...documents]),
       select('t', say('theme', locale), [...words(['', 'all']), ...themesOf(entries)]),
-      select('l', say('letter', locale), [...words(['', 'anyLetter']), ...letters]),
+      select('l', say('letter', locale), [...words(['', 'anyLetter']), ...ofSmart]),
       select('s', say('state', locale), [
         ...words(['', 'anyState'], ['f', 'filled'], ['p', 'partly'], ['-', 'lacking']),
       ]),

@@ -1,7 +1,8 @@
 import type { Element } from 'hast'
 import { formatDate } from '#core/dates'
 import type { Locale } from '#core/locale'
-import { type FieldState, letterOf, profiles, smartFields } from '#core/smart'
+import { type FieldState, letters } from '#core/smart'
+import { type SmartProfile, wordOf } from '#core/smart-profiles'
 import { element } from '../../../charts/parts/element.ts'
 import type { PortfolioAction, PortfolioEntry, PortfolioGoal } from '../../../portfolio/entry.ts'
 import { type SiteWord, say } from '../../../site/words.ts'
@@ -9,13 +10,17 @@ import { terms } from '../../../words/terms.ts'
 import { stateIcon } from '../icons.ts'
 
 /** All goals as a table that can be read and used as it stands. The script of the page sorts and filters its rows. */
-export function goalTable(entries: readonly PortfolioEntry[], locale: Locale): Element {
-  const letters = smartFields.map((field) =>
+export function goalTable(
+  entries: readonly PortfolioEntry[],
+  locale: Locale,
+  profile: SmartProfile,
+): Element {
+  const heads = letters.map((letter) =>
     element(
       'th',
       { scope: 'col', className: ['letter-column'], dataSort: 'number' },
-      letterOf[field],
-      element('span', { className: ['only-heard'] }, ` ${profiles.accepteret[field][locale]}`),
+      letter,
+      element('span', { className: ['only-heard'] }, ` ${wordOf(profile, letter)[locale]}`),
     ),
   )
   const head = [
@@ -24,9 +29,9 @@ export function goalTable(entries: readonly PortfolioEntry[], locale: Locale): E
     header('document', locale),
     header('owner', locale),
     header('deadline', locale),
-    ...letters,
+    ...heads,
   ]
-  const rows = entries.flatMap((entry) => entry.goals.map((goal) => goalRow(entry, goal, locale)))
+  const rows = entries.flatMap((entry) => entry.goals.map((goal) => goalRow(entry, goal, locale, profile)))
   return thingTable('goals', say('goals', locale), head, rows)
 }
 
@@ -79,7 +84,7 @@ function header(word: SiteWord, locale: Locale): Element {
   return element('th', { scope: 'col', dataSort: 'text' }, say(word, locale))
 }
 
-function goalRow(entry: PortfolioEntry, goal: PortfolioGoal, locale: Locale): Element {
+function goalRow(entry: PortfolioEntry, goal: PortfolioGoal, locale: Locale, profile: SmartProfile): Element {
   const { name, statement, owner, deadline, states } = goal
   const says = name.includes(statement) ? '' : statement
   return element(
@@ -90,15 +95,15 @@ function goalRow(entry: PortfolioEntry, goal: PortfolioGoal, locale: Locale): El
     documentCell(entry, goal, locale),
     cell('owner', locale, owner),
     cell('deadline', locale, deadline && formatDate(deadline, locale), deadline),
-    ...smartFields.map((field) => {
-      const state = states[field]
-      const word = `${profiles.accepteret[field][locale]}: ${(terms[`state.${state}`]?.[locale] ?? state).toLowerCase()}`
+    ...letters.map((letter) => {
+      const state = states[letter]
+      const word = `${wordOf(profile, letter)[locale]}: ${(terms[`state.${state}`]?.[locale] ?? state).toLowerCase()}`
       return element(
         'td',
         {
           className: ['letter-cell', `state-${state}`],
           dataKey: letterOrder[state],
-          dataLabel: letterOf[field],
+          dataLabel: letter,
         },
         stateIcon(state),
         element('span', { className: ['only-heard'] }, word),

@@ -1,7 +1,8 @@
 import type { Severity } from '#core/diagnostic'
 import type { Goal } from '#core/generated/strategy'
-import type { Path } from '#core/located'
-import { fieldState, isOwnGoal, letterOf, type SmartField, type SmartProfile, smartFields } from '#core/smart'
+import { isOwnGoal, type Letter, letters } from '#core/smart'
+import { profiles } from '#core/smart-profiles'
+import type { SmartReading } from '#core/smart-reading'
 import { idPath } from '../../../lint.ts'
 import { defineRule } from '../../../rule.ts'
 
@@ -34,57 +35,54 @@ export const rule = defineRule({
   create: (context) => ({
     goal(goal, { path }) {
       if (!isOwnGoal(goal)) return
-      const inState = (state: string): SmartField[] =>
-        smartFields.filter((field) => fieldState(goal, field) === state)
+      const { smart } = context
+      const inState = (state: string): Letter[] =>
+        letters.filter((letter) => smart.stateOf(goal, letter) === state)
       const gaps = inState('gap')
       const partial = inState('partly')
       if (gaps.length + partial.length === 0) return
       const at = {
         path: idPath(goal, path),
-        severity: severityOf(goal, [...gaps, ...partial], context.document.strategy.status),
-        related: smartFields
-          .filter((field) => gaps.includes(field) || partial.includes(field))
-          .flatMap((field) => reasonOf(goal, path, field, context.profile)),
+        severity: severityOf(smart, goal, [...gaps, ...partial], context.document.strategy.status),
+        related: letters
+          .filter((letter) => gaps.includes(letter) || partial.includes(letter))
+          .flatMap((letter) => reasonOf(smart, goal, letter)),
       }
-      const letters = gaps.map((field) => letterOf[field]).join(',')
-      const partly = partial.map((field) => letterOf[field]).join(',')
+      const whole = gaps.join(',')
+      const partly = partial.join(',')
       const id = goal.id ?? ''
-      if (partly === '') context.report({ ...at, messageId: 'gaps', data: { goal: id, letters } })
-      else if (letters === '')
+      if (partly === '') context.report({ ...at, messageId: 'gaps', data: { goal: id, letters: whole } })
+      else if (whole === '')
         context.report({ ...at, messageId: 'partly', data: { goal: id, letters: partly } })
-      else context.report({ ...at, messageId: 'both', data: { goal: id, letters, partly } })
+      else context.report({ ...at, messageId: 'both', data: { goal: id, letters: whole, partly } })
     },
   }),
 })
 
-/** What the goal itself says of the gap in a field: its first one, without links and the last full stop. */
-function reasonOf(goal: Goal, path: Path, field: SmartField, profile: SmartProfile) {
-  const inner = gapPath(goal.smart?.[field])
-  if (inner === undefined) return []
+/** What the document itself says of the gap in a letter: its first one, without links and the last full stop. */
+function reasonOf({ profile, gapsOf }: SmartReading, goal: Goal, letter: Letter) {
+  const [first] = gapsOf(goal, letter)
+  if (first?.gap.gap === undefined) return []
   const data = {
-    letter: letterOf[field],
-    word: `${profile}.${field}`,
-    gap: inner.gap
+    letter,
+    word: `smart.${profiles[profile][letter]}`,
+    gap: first.gap.gap
       .replace(/\[([^\][]*)\]\([^()\s]*\)/g, '$1')
       .trim()
       .replace(/\.$/, ''),
   }
-  return [{ messageId: 'reason' as const, path: [...path, 'smart', field, ...inner.path, 'gap'], data }]
-}
-
-function gapPath(value: unknown): { path: Path; gap: string } | undefined {
-  if (typeof value !== 'object' || value === null) return undefined
-  if ('gap' in value && typeof value.gap === 'string') return { path: [], gap: value.gap }
-  for (const [key, inner] of Object.entries(value)) {
-    const found = gapPath(inner)
-    if (found !== undefined)
-      return { path: [Array.isArray(value) ? Number(key) : key, ...found.path], gap: found.gap }
-  }
-  return undefined
+  return [{ messageId: 'reason' as const, path: [...first.path, 'gap'], data }]
 }
 
 /** A draft may still have gaps, and a deliberate gap is a choice; both are only told. */
-function severityOf(goal: Goal, fields: readonly SmartField[], status: string | undefined): Severity {
+function severityOf(
+  { gapsOf }: SmartReading,
+  goal: Goal,
+  found: readonly Letter[],
+  status: string | undefined,
+): Severity {
   if (status === 'draft') return 'info'
-  return fields.every((field) => goal.smart?.[field]?.kind === 'deliberate') ? 'info' : 'warning'
+  const isChoice = (letter: Letter): boolean =>
+    gapsOf(goal, letter).every(({ gap }) => gap.kind === 'deliberate')
+  return found.every(isChoice) ? 'info' : 'warning'
 }
