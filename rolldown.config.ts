@@ -2,11 +2,30 @@ import { defineConfig } from 'rolldown'
 import { fontAssets } from './scripts/font-assets.ts'
 import { textAssets } from './scripts/text-assets.ts'
 
-/** The program is bundled, so that a command starts by reading a few files; native code stays outside. */
-export default defineConfig({
-  input: { cli: 'src/cli/main.ts', plugin: 'src/plugin.ts' },
-  platform: 'node',
-  external: ['@myriaddreamin/typst-ts-node-compiler', '@resvg/resvg-js'],
-  plugins: [textAssets, fontAssets],
-  output: { dir: 'dist', cleanDir: true, chunkFileNames: '[name]-[hash].js', minify: false },
-})
+/**
+ * The program is bundled, so that a command starts by reading a few files; native code stays outside. What is loaded in the middle
+ * of other work is CommonJS, which can be.
+ */
+export default defineConfig([
+  {
+    input: { cli: 'src/cli/main.ts', plugin: 'src/plugin.ts' },
+    platform: 'node',
+    external: ['@myriaddreamin/typst-ts-node-compiler', '@resvg/resvg-js'],
+    plugins: [textAssets, fontAssets],
+    output: { dir: 'dist', cleanDir: true, chunkFileNames: '[name]-[hash].js', minify: false },
+  },
+  {
+    input: {
+      'library-reader': 'src/document/yaml/library-reader.ts',
+      'markdown-parser': 'src/document/markdown-parser.ts',
+      validators: 'src/document/validators.ts',
+    },
+    platform: 'node',
+    output: {
+      dir: 'dist/lazy',
+      format: 'cjs',
+      entryFileNames: '[name].cjs',
+      chunkFileNames: '[name]-[hash].cjs',
+    },
+  },
+])

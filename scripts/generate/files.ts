@@ -6,7 +6,7 @@ import { pagesOf, registryOf, ruleIds } from './rules.ts'
 import { readSchema, type SchemaNode } from './schema.ts'
 import { labelsOf, shapesOf } from './shape.ts'
 import { typesOf } from './types.ts'
-import { validatorOf, validatorType } from './validator.ts'
+import { schemasOf, validatorOf, validatorType } from './validator.ts'
 
 /** Every generated file of the repository, by path: what `npm run generate` writes, and what the tests compare. */
 export async function generatedFiles(): Promise<Map<string, string>> {
@@ -29,6 +29,7 @@ export async function generatedFiles(): Promise<Map<string, string>> {
     ['src/core/generated/config.ts', typesOf(config, 'config')],
     ['src/document/generated/shapes.ts', shapesOf(roots)],
     ['src/document/generated/labels.ts', labelsOf(roots)],
+    ['src/document/generated/schemas.ts', schemasOf(roots)],
     ['src/document/generated/validate-config.cjs', validatorOf(config)],
     ['src/document/generated/validate-config.d.cts', validatorType],
     ['src/document/generated/validate-strategy.cjs', validatorOf(strategy)],

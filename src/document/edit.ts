@@ -9,8 +9,8 @@ import { insertInFlow, removeFromFlow } from './editing/flow.ts'
 import { type Collection, collectionAt, type Entry, isInFlow } from './editing/place.ts'
 import { replaceScalar } from './editing/scalar.ts'
 import { type Content, writeKeyAs } from './editing/write.ts'
-import { readYaml } from './read.ts'
 import { fieldsOf, placeAt } from './shape.ts'
+import { readYaml } from './yaml/read.ts'
 
 /** A text and what was read from it. A StrategyDocument is one. */
 export interface Editable {

@@ -1,32 +1,8 @@
 import type { Node, Parent, Root, RootContent } from 'mdast'
-import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
-import { unified } from 'unified'
+import { lazily } from './lazily.ts'
 
 /** How much Markdown a field takes: on one line, or with blocks such as lists and tables. */
 export type MarkdownKind = 'inline' | 'block'
-
-const blockConstructs = [
-  'list',
-  'headingAtx',
-  'setextUnderline',
-  'thematicBreak',
-  'blockQuote',
-  'codeFenced',
-  'codeIndented',
-  'htmlFlow',
-  'table',
-  'tasklistCheck',
-]
-
-const parsers = {
-  block: unified().use(remarkParse).use(remarkGfm).freeze(),
-  inline: unified()
-    .use(remarkParse)
-    .use(remarkGfm)
-    .data('micromarkExtensions', [{ disable: { null: blockConstructs } }])
-    .freeze(),
-}
 
 const inlineSyntax = /[\\`*_[\]<>~&@]|https?:|www\./i
 const blockSyntax = /^[ ]*(?:[-+=#>|:]|\d{1,9}[.)])|^ {4}| {2}$/m
@@ -35,6 +11,9 @@ const blockSyntax = /^[ ]*(?:[-+=#>|:]|\d{1,9}[.)])|^ {4}| {2}$/m
 export function mayHoldMarkdown(text: string, kind: MarkdownKind): boolean {
   return inlineSyntax.test(text) || (kind === 'block' && blockSyntax.test(text))
 }
+
+/** Most documents are checked without it, and it takes longer to load than a document takes to check. */
+const parser = lazily<typeof import('./markdown-parser.ts')>('markdown-parser')
 
 /** A hundred quotations and lists within each other on one line, which the parser would take minutes to read. */
 const tooDeep = /^(?:[ \t]*(?:>|[-+*][ \t]|\d{1,9}[.)][ \t])){100}/m
@@ -46,7 +25,7 @@ const tooDeep = /^(?:[ \t]*(?:>|[-+*][ \t]|\d{1,9}[.)][ \t])){100}/m
 export function parseMarkdown(text: string, kind: MarkdownKind): Root {
   if (tooDeep.test(text)) return literally(text)
   try {
-    return parsers[kind].parse(text)
+    return parser()[kind](text)
   } catch (error) {
     if (error instanceof RangeError) return literally(text)
     throw error

@@ -5,10 +5,10 @@ import { isMap, type LocatedNode } from '#core/located'
 import type { Source } from '#core/source'
 import { bind, plainValue } from './bind.ts'
 import { numberProblems } from './numbers.ts'
-import { readYaml } from './read.ts'
 import type { Format } from './shape.ts'
 import { validate } from './validate.ts'
 import { wordMisfits, wordRoot } from './word.ts'
+import { readYaml } from './yaml/read.ts'
 
 /**
  * Reads a strategy document: YAML with places, checked against the format, bound to the model. Never throws; what is

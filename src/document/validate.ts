@@ -1,8 +1,8 @@
 import { type Path, pathOf } from '#core/located'
-import validateConfig from './generated/validate-config.cjs'
-import validateSource from './generated/validate-source.cjs'
-import validateStrategy from './generated/validate-strategy.cjs'
+import { fits } from './fits.ts'
+import { lazily } from './lazily.ts'
 import { alternativesTo, type Format, placeAt } from './shape.ts'
+import type { SchemaError } from './validators.ts'
 
 /** One way in which a value does not fit the format, before it is worded. */
 export interface Misfit {
@@ -24,16 +24,16 @@ export interface Misfit {
   expected: readonly (string | number)[]
 }
 
-type SchemaError = NonNullable<typeof validateStrategy.errors>[number]
-
-const validators = { strategy: validateStrategy, register: validateSource, config: validateConfig }
+/** They tell what does not fit, and are needed only where something does not. */
+const validators = lazily<typeof import('./validators.ts')>('validators')
 
 /**
  * How a plain value does not fit a format: at most one misfit for each node and key. A missing key that a lint
  * rule reports is left out.
  */
 export function validate(data: unknown, format: Format): Misfit[] {
-  const isValid = validators[format]
+  if (fits(data, format)) return []
+  const isValid = validators().validators[format]
   if (isValid(data)) return []
   const misfits = new Map<string, Misfit>()
   for (const error of isValid.errors ?? []) {

@@ -7,7 +7,7 @@ import { applyEdits } from '#core/edits'
 import { isMap, type LocatedNode, nodeAt, type Path, type Scalar } from '#core/located'
 import { createSource } from '#core/source'
 import { type Editable, insertKey, remove, renameKey, setScalar } from '#document/edit'
-import { readYaml } from '#document/read'
+import { readYaml } from '#document/yaml/read'
 import { randomDocument, seeded } from './random-yaml.ts'
 
 function editable(text: string): Editable {

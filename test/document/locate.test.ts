@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { nodeAt } from '#core/located'
 import { createSource } from '#core/source'
 import { locate } from '#document/locate'
-import { readYaml } from '#document/read'
+import { readYaml } from '#document/yaml/read'
 
 function textNode(yaml: string) {
   const source = createSource('a.yaml', yaml)

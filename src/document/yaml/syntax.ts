@@ -1,7 +1,7 @@
 import type { ErrorCode, YAMLParseError } from 'yaml'
 import type { Diagnostic, Fix, MessageData } from '#core/diagnostic'
 import { lineText, positionAt, type Source, type Span } from '#core/source'
-import { problem } from './problem.ts'
+import { problem } from '../problem.ts'
 
 /** More would be echoes of the first. */
 const maxProblems = 20

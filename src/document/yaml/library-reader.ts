@@ -12,6 +12,7 @@ import {
 } from 'yaml'
 import type { Diagnostic } from '#core/diagnostic'
 import {
+  isMap as isLocatedMap,
   type LocatedNode,
   type LocatedValue,
   type Scalar as ScalarValue,
@@ -19,16 +20,10 @@ import {
   setOwn,
 } from '#core/located'
 import type { Source } from '#core/source'
-import { problem } from './problem.ts'
+import { problem } from '../problem.ts'
+import { maxDepth } from './depth.ts'
+import type { ReadResult } from './read.ts'
 import { syntaxProblems } from './syntax.ts'
-
-/** Deeper than any strategy, and shallow enough for every recursive walk over the model. */
-const maxDepth = 60
-
-export interface ReadResult {
-  root: LocatedNode
-  diagnostics: Diagnostic[]
-}
 
 interface Reading {
   source: Source
@@ -40,9 +35,9 @@ interface Reading {
  * keys and second documents each get a diagnostic and are read as far as they make sense. Never throws: text that
  * cannot be read at all gives an empty map.
  */
-export function readYaml(source: Source): ReadResult {
+export function readWithLibrary(source: Source): ReadResult {
   const reading: Reading = { source, diagnostics: [] }
-  const empty: LocatedNode = { value: {}, start: 0, end: 0, keyStart: -1, keyEnd: -1, style: 'empty' }
+  const empty: LocatedNode = { ...emptyNode(0), value: {} }
   const document = compose(reading)
   if (document === undefined) return { root: empty, diagnostics: reading.diagnostics }
   reading.diagnostics.push(...syntaxProblems(source, document.errors))
@@ -98,7 +93,15 @@ function convert(reading: Reading, node: Node, keyStart: number, keyEnd: number,
     return { value: null, start, end, keyStart, keyEnd, style: 'empty' }
   }
   reportSubset(reading, node, start)
-  return { value: convertValue(reading, node, depth), start, end, keyStart, keyEnd, style: styleOf(node) }
+  const style = styleOf(node)
+  const value = convertValue(reading, node, depth)
+  return { value, start, end: style === 'block' ? lastEnd(value, start) : end, keyStart, keyEnd, style }
+}
+
+/** A block ends where the last thing in it does; what the library counts to it may be a comment. */
+function lastEnd(value: LocatedValue, start: number): number {
+  const children = Array.isArray(value) ? value : isLocatedMap(value) ? Object.values(value) : []
+  return children.reduce((end, child) => Math.max(end, child.end), start)
 }
 
 function convertValue(reading: Reading, node: Node, depth: number): LocatedValue {
@@ -119,7 +122,7 @@ function convertItem(reading: Reading, item: Node | Pair | null, depth: number):
     const end = value === null ? keyEnd : spanOf(reading.source.text, value)[1]
     return { value: map, start, end, keyStart: -1, keyEnd: -1, style: 'flow' }
   }
-  if (item === null) return { value: null, start: 0, end: 0, keyStart: -1, keyEnd: -1, style: 'empty' }
+  if (item === null) return emptyNode(0)
   return convert(reading, item, -1, -1, depth + 1)
 }
 
@@ -144,11 +147,18 @@ function addPair(reading: Reading, map: { [key: string]: LocatedNode }, pair: Pa
   }
   if (Object.hasOwn(map, name)) return
   const value = pair.value as Node | null
-  const node: LocatedNode =
-    value === null
-      ? { value: null, start: end, end, keyStart: start, keyEnd: end, style: 'empty' }
-      : convert(reading, value, start, end, depth + 1)
-  setOwn(map, name, node)
+  const node = value === null ? emptyNode(end) : convert(reading, value, start, end, depth + 1)
+  // The place of a value that is not there is right after the colon, not after the comment behind it.
+  const place = node.style === 'empty' ? { start: colonEnd(reading.source.text, end) } : undefined
+  setOwn(map, name, { ...node, ...(place && { ...place, end: place.start }), keyStart: start, keyEnd: end })
+}
+
+function colonEnd(text: string, keyEnd: number): number {
+  return keyEnd + (/^[ \t]*:/.exec(text.slice(keyEnd, keyEnd + 100))?.[0].length ?? 0)
+}
+
+function emptyNode(at: number): LocatedNode {
+  return { value: null, start: at, end: at, keyStart: -1, keyEnd: -1, style: 'empty' }
 }
 
 function reportSubset({ source, diagnostics }: Reading, node: Node, start: number): void {

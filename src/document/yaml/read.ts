@@ -1,0 +1,18 @@
+import type { Diagnostic } from '#core/diagnostic'
+import type { LocatedNode } from '#core/located'
+import type { Source } from '#core/source'
+import { lazily } from '../lazily.ts'
+import { readPlainYaml } from './plain/read-plain.ts'
+
+export interface ReadResult {
+  root: LocatedNode
+  diagnostics: Diagnostic[]
+}
+
+const library = lazily<typeof import('./library-reader.ts')>('library-reader')
+
+/** Reads YAML into located nodes, with what is wrong as diagnostics. Never throws. */
+export function readYaml(source: Source): ReadResult {
+  const root = readPlainYaml(source.text)
+  return root === undefined ? library().readWithLibrary(source) : { root, diagnostics: [] }
+}
