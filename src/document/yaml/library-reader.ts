@@ -22,7 +22,7 @@ import {
 import type { Source } from '#core/source'
 import { problem } from '../problem.ts'
 import { maxDepth } from './depth.ts'
-import type { ReadResult } from './read.ts'
+import type { ReadResult } from './result.ts'
 import { syntaxProblems } from './syntax.ts'
 
 interface Reading {

@@ -1,13 +1,7 @@
-import type { Diagnostic } from '#core/diagnostic'
-import type { LocatedNode } from '#core/located'
 import type { Source } from '#core/source'
 import { lazily } from '../lazily.ts'
 import { readPlainYaml } from './plain/read-plain.ts'
-
-export interface ReadResult {
-  root: LocatedNode
-  diagnostics: Diagnostic[]
-}
+import type { ReadResult } from './result.ts'
 
 const library = lazily<typeof import('./library-reader.ts')>('library-reader')
 
