@@ -3,23 +3,22 @@ import { Option } from 'commander'
 import type { Severity } from '#core/diagnostic'
 import type { Locale } from '#core/locale'
 import { reviewBaseline } from '#workspace/baseline-review'
-import { type CheckedFile, checkFiles } from '#workspace/check'
+import { checkFiles } from '#workspace/check'
 import type { FixedFile } from '#workspace/fix'
 import { nodeHost } from '#workspace/host'
 import { defineCommand } from './command.ts'
 import { exit } from './exit.ts'
 import { type FixFlags, fixOptions, formatDiff, formatFixes, isFixing, makeFixes } from './fix.ts'
-import { type CheckSummary, type Formatter, summing } from './format/formatter.ts'
-import { jsonFormatter } from './format/json.ts'
-import { prettyFormatter } from './format/pretty.ts'
+import { type CheckSummary, summing } from './format/formatter.ts'
 import { optionWords, sharedOptions, wholeNumber } from './options.ts'
+import { type OutputFlags, outputOption } from './output/option.ts'
+import { openOutputs } from './output/outputs.ts'
 import { type SelectionFlags, selectionOf, selectionOptions } from './selection.ts'
 import { findWork, type SharedFlags, today, useColor } from './shared.ts'
 import type { Terminal } from './streams.ts'
 import { actionOf, formatReview, type SuppressionFlags, suppressionOptions } from './suppressions.ts'
 
-interface CheckFlags extends SharedFlags, FixFlags, SelectionFlags, SuppressionFlags {
-  format: 'pretty' | 'json'
+interface CheckFlags extends SharedFlags, FixFlags, SelectionFlags, SuppressionFlags, OutputFlags {
   failOn: Severity
   maxWarnings?: number
   minScore?: number
@@ -29,11 +28,8 @@ interface CheckFlags extends SharedFlags, FixFlags, SelectionFlags, SuppressionF
 export const checkCommand = defineCommand<[string[]], CheckFlags>({
   declare: (command, locale) =>
     sharedOptions(
-      suppressionOptions(selectionOptions(fixOptions(command, locale), locale), locale)
+      outputOption(suppressionOptions(selectionOptions(fixOptions(command, locale), locale), locale), locale)
         .argument('[paths...]', optionWords.paths[locale])
-        .addOption(
-          new Option('--format <format>', words.format[locale]).choices(['pretty', 'json']).default('pretty'),
-        )
         .addOption(
           new Option('--fail-on <severity>', words.failOn[locale])
             .choices(['error', 'warning', 'info'])
@@ -58,32 +54,36 @@ async function check(
   const selection = await selectionOf(flags, settings, terminal.cwd)
   const options = { asOf, ...(flags.lang ? { lang: flags.lang } : {}), ...selection }
   const fixing = await makeFixes(nodeHost, files, flags, settings, options)
-  const show = flags.fixDryRun ? () => undefined : terminal.out
   const action = actionOf(flags)
   const review = await reviewBaseline(fixing.host, settings, files, { action, isWhole: paths.length === 0 })
   const sums = summing()
   let locale = terminal.locale
-  let formatter: Formatter | undefined
+  const outputs = await openOutputs(flags, {
+    terminal,
+    version,
+    asOf,
+    settings,
+    documents: files,
+    hasScreen: !flags.fixDryRun,
+  })
   for await (const checked of checkFiles(fixing.host, files, settings, {
     ...options,
     baseline: review.baseline,
   })) {
-    if (formatter === undefined) {
-      formatter = formatterFor(flags, terminal, checked, version, asOf)
-      locale = checked.locale
-      show(formatter.start())
-    }
-    show(formatter.file(checked))
+    locale = sums.isEmpty() ? checked.locale : locale
+    await outputs.file(checked)
     review.add(checked)
     sums.add(checked)
   }
   const summary = sums.end()
-  show(formatter?.end(summary) ?? '')
+  const verdict = verdictOf(summary, flags)
+  await outputs.end(summary, verdict.code)
   if (isFixing(flags)) showFixes(fixing.files, flags, terminal, locale)
   // A check by other rules, or of the changes only, does not tell what is no longer there.
   const isJudged = flags.rule === undefined && flags.since === undefined
   if (isJudged) terminal.note(formatReview(action, await review.end(), flags.quiet ?? false, locale))
-  return exitCode(summary, flags, terminal, locale)
+  if (verdict.isBelow) terminal.note(belowText(summary, flags, locale))
+  return verdict.code
 }
 
 /** The difference of a dry run is the result; what was fixed, and what was not, are notes beside it. */
@@ -94,38 +94,23 @@ function showFixes(files: readonly FixedFile[], flags: CheckFlags, terminal: Ter
   terminal.note(flags.quiet ? refusals : refusals + summary)
 }
 
-/** The sums are in the language of the first document, unless a language is asked for. */
-function formatterFor(
-  flags: CheckFlags,
-  terminal: Terminal,
-  first: CheckedFile,
-  version: string,
-  asOf: string,
-): Formatter {
-  if (flags.format === 'json') return jsonFormatter(version, asOf)
-  return prettyFormatter({
-    chalk: new Chalk({ level: useColor(flags, terminal) ? 1 : 0 }),
-    columns: terminal.columns,
-    locale: first.locale,
-    quiet: flags.quiet ?? false,
-  })
-}
-
-function exitCode(summary: CheckSummary, flags: CheckFlags, terminal: Terminal, locale: Locale): number {
-  const { failOn, maxWarnings, minScore } = flags
+/** Whether the findings make the check fail, and whether the score alone does. */
+function verdictOf(
+  summary: CheckSummary,
+  { failOn, maxWarnings, minScore }: CheckFlags,
+): { code: number; isBelow: boolean } {
   const failing =
     summary.errors + (failOn === 'error' ? 0 : summary.warnings) + (failOn === 'info' ? summary.infos : 0)
   const isBelow = minScore !== undefined && summary.score !== null && summary.score < minScore
-  if (isBelow) {
-    const text = words.below[locale].replace('{score}', `${summary.score}`).replace('{least}', `${minScore}`)
-    terminal.note(`${text}\n`)
-  }
   const isFound = failing > 0 || isBelow || (maxWarnings !== undefined && summary.warnings > maxWarnings)
-  return isFound ? exit.found : exit.clean
+  return { code: isFound ? exit.found : exit.clean, isBelow }
+}
+
+function belowText({ score }: CheckSummary, { minScore }: CheckFlags, locale: Locale): string {
+  return `${words.below[locale].replace('{score}', `${score}`).replace('{least}', `${minScore}`)}\n`
 }
 
 const words = {
-  format: { da: 'pretty eller json', en: 'pretty or json' },
   failOn: {
     da: 'fejl fra dette niveau: error, warning eller info',
     en: 'fail from this severity: error, warning or info',

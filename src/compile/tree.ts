@@ -3,7 +3,7 @@ import type { Locale } from '#core/locale'
 import type { FieldState } from '#core/smart'
 import type { Look } from './look/look.ts'
 
-export type ReportKind = 'strategy' | 'audit' | 'status' | 'trace' | 'portfolio' | 'index'
+export type ReportKind = 'strategy' | 'audit' | 'status' | 'trace' | 'portfolio' | 'index' | 'findings'
 
 /** What a report says of itself: title page, page title, document properties, file names. */
 export interface ReportMeta {

@@ -45,8 +45,8 @@ export function silence(suppressions: readonly Suppression[], diagnostics: reado
   }
 }
 
-/** `smart/*` covers every rule of its group. */
-function covers(name: string, ruleId: string): boolean {
+/** Whether a comment that names a rule, or a group as `smart/*`, means a rule. */
+export function covers(name: string, ruleId: string): boolean {
   return name === ruleId || (name.endsWith('/*') && ruleId.startsWith(name.slice(0, -1)))
 }
 

@@ -119,13 +119,13 @@ function release(
   const checked = JSON.parse(inflateRawSync(rest).toString()) as Rest
   const { reported, suppressed, suppressions } = silence(summary.suppressions, found)
   const more = [...reported, ...unusedRemarks(summary.path, suppressions, ran)].sort(compareDiagnostics)
+  const worded = wordFindings(summary, [...more, ...suppressed], checked.locale)
+  const [told, silenced] = [worded.slice(0, more.length), worded.slice(more.length)]
   return {
     ...checked,
     summary: { ...summary, suppressions },
-    diagnostics: [...checked.diagnostics, ...wordFindings(summary, more, checked.locale)].sort(
-      compareDiagnostics,
-    ),
-    suppressed: checked.suppressed + suppressed.length,
+    diagnostics: [...checked.diagnostics, ...told].sort(compareDiagnostics),
+    suppressed: [...checked.suppressed, ...silenced].sort(compareDiagnostics),
   }
 }
 

@@ -1,6 +1,17 @@
 import { randomBytes } from 'node:crypto'
 import { type FSWatcher, watch } from 'node:fs'
-import { chmod, mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
+import {
+  appendFile,
+  chmod,
+  mkdir,
+  readdir,
+  readFile,
+  realpath,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -24,6 +35,8 @@ export interface Host {
    * there keeps its permissions.
    */
   writeFile(path: string, content: Uint8Array | string): Promise<void>
+  /** Adds to the end of a file that others write to as well; makes the file where there is none. */
+  appendFile(path: string, content: string): Promise<void>
   /** The entries of a folder, in code-unit order of their names. */
   list(path: string): Promise<DirectoryEntry[]>
   /** What stands at a path, links followed; undefined where nothing does. */
@@ -53,6 +66,7 @@ export interface FolderWatch {
 export const nodeHost: Host = {
   readFile: readBounded,
   writeFile: writeWhole,
+  appendFile: (path, content) => appendFile(path, content),
   realpath: (path) => realpath(path),
   readAsset: (name) => readFile(new URL(name, import.meta.url)),
   assetPath: (name) => fileURLToPath(new URL(name, import.meta.url)),
@@ -187,12 +201,17 @@ export function isErrorCode(error: unknown, ...codes: string[]): boolean {
 /** A host that keeps what is written in memory, and gives it to those who read it again. */
 export function withoutWriting(host: Host): Host {
   const written = new Map<string, Uint8Array>()
+  const readFile: Host['readFile'] = async (path, most) =>
+    written.get(path) ?? written.get(await host.realpath(path)) ?? host.readFile(path, most)
   return {
     ...host,
-    readFile: async (path, most) =>
-      written.get(path) ?? written.get(await host.realpath(path)) ?? host.readFile(path, most),
+    readFile,
     writeFile: async (path, content) => {
       written.set(path, typeof content === 'string' ? new TextEncoder().encode(content) : content)
+    },
+    appendFile: async (path, content) => {
+      const before = await readFile(path).catch(() => new Uint8Array())
+      written.set(path, Buffer.concat([before, Buffer.from(content)]))
     },
   }
 }

@@ -35,7 +35,8 @@ export interface LintedFile {
   source: Source
   document: StrategyDocument
   diagnostics: ReportedDiagnostic[]
-  suppressed: number
+  /** The findings that comments silence. */
+  suppressed: ReportedDiagnostic[]
   /** The letters of goals that a warning or error takes half a point from, silenced or not. */
   letters: readonly LetterFinding[]
   score: Score
@@ -83,14 +84,17 @@ function lintDocument(
     judgeUnused: options.judgeUnused ?? true,
   })
   const locale = options.lang ?? settings.language ?? localeOf(document.strategy.language)
+  const { diagnostics, suppressed } = result
+  // Both are worded together, so that a finding that is silenced never has the fingerprint of one that is not.
+  const worded = wordDiagnostics(document, [...diagnostics, ...suppressed], locale, pluginRules)
   return {
     path: file.shownAs,
     locale,
     summary: summarise(document, result.suppressions),
     source: document.source,
     document,
-    diagnostics: wordDiagnostics(document, result.diagnostics, locale, pluginRules),
-    suppressed: result.suppressed.length,
+    diagnostics: worded.slice(0, diagnostics.length),
+    suppressed: worded.slice(diagnostics.length),
     letters: result.letters,
     score: result.score,
     profile: settings.profile,

@@ -1,5 +1,5 @@
 import type { Score } from '#core/score'
-import type { CheckedFile, ComparedFile } from '#workspace/check'
+import type { CheckedFile } from '#workspace/check'
 
 /** The sums of a run. `score` is the mean over all goals of all documents, null where there are none. */
 export interface CheckSummary {
@@ -16,11 +16,14 @@ export interface CheckSummary {
   score: number | null
 }
 
-/** Turns diagnostics into text, a file at a time; each function returns what is to be written. */
-export interface Formatter {
+/**
+ * Turns diagnostics into text, a file at a time; each function returns what is to be written. `exitCode` is the one that the
+ * program ends with.
+ */
+export interface Formatter<File = CheckedFile> {
   start(): string
-  file(checked: ComparedFile): string
-  end(summary: CheckSummary): string
+  file(checked: File): string
+  end(summary: CheckSummary, exitCode: number): string | Promise<string>
 }
 
 export const emptySummary: CheckSummary = {
@@ -36,13 +39,14 @@ export const emptySummary: CheckSummary = {
 }
 
 /** Adds up files as they are checked; `end` gives the summary. */
-export function summing(): { add(checked: CheckedFile): void; end(): CheckSummary } {
+export function summing(): { isEmpty(): boolean; add(checked: CheckedFile): void; end(): CheckSummary } {
   const sums = { ...emptySummary }
   const scores: Score[] = []
   return {
+    isEmpty: () => scores.length === 0,
     add({ diagnostics, suppressed, left, score }) {
       sums.files++
-      sums.suppressed += suppressed + left.length
+      sums.suppressed += suppressed.length + left.length
       sums.left += left.length
       sums.gaps += score.gaps
       scores.push(score)

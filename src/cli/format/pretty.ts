@@ -17,12 +17,17 @@ const words = {
 }
 
 /** For people at a terminal: findings by file with the text they mark, each file's SMART score, and the sums. */
-export function prettyFormatter(options: PrettyOptions): Formatter {
+export function prettyFormatter(options: PrettyOptions): Formatter<ComparedFile> {
   return {
     start: () => '',
     file: (checked) => formatFile(checked, options),
     end: (summary) => formatSummary(summary, options),
   }
+}
+
+/** The sums alone, in one line. */
+export function summaryFormatter(options: PrettyOptions): Formatter {
+  return { start: () => '', file: () => '', end: (summary) => formatSummary(summary, options) }
 }
 
 function formatFile(checked: ComparedFile, options: PrettyOptions): string {

@@ -98,7 +98,7 @@ function masthead(
       'div',
       { className: ['masthead-inner'] },
       logo,
-      element('p', { className: ['publisher'] }, publisherLine(meta)),
+      publisherLine(meta, { className: ['publisher'] }),
       ...(title.length > 0 ? title : [element('h1', {}, meta.title)]),
       ...subtitle,
       ...facts,
@@ -106,8 +106,13 @@ function masthead(
   )
 }
 
-function publisherLine({ publisher, unit }: ReportMeta): string {
-  return [publisher, unit].filter((part) => part !== undefined && part !== '').join(' · ')
+/** Nothing where the report is about documents of several publishers. */
+function publisherLine(
+  { publisher, unit }: ReportMeta,
+  properties: Parameters<typeof element>[1] = {},
+): Element | undefined {
+  const line = [publisher, unit].filter((part) => part !== undefined && part !== '').join(' · ')
+  return line === '' ? undefined : element('p', properties, line)
 }
 
 /** Closed on narrow screens; the style sheet opens it where there is a column for it. */
@@ -122,7 +127,7 @@ export function footer(meta: ReportMeta, version: string): Element {
   return element(
     'footer',
     { className: ['colophon'] },
-    element('p', {}, publisherLine(meta)),
+    publisherLine(meta),
     element('p', {}, say('asOf', meta.locale, { date: meta.asOf })),
     element('p', {}, say('madeWith', meta.locale, { version })),
   )
