@@ -49,13 +49,7 @@ test('of letters with as many points, the one that is easiest to fill comes firs
   const goals = [
     objective('M1', { specific: none, measurable: none, accepted: none, realistic: none, timeBound: none }),
   ]
-  expect(steps(goals).map((step) => step.split(' ')[1])).toEqual([
-    'T',
-    'A',
-    'S',
-    'M',
-    'R',
-  ])
+  expect(steps(goals).map((step) => step.split(' ')[1])).toEqual(['T', 'A', 'S', 'M', 'R'])
 })
 
 test('what is filled in part, or is warned about, lacks half a point', () => {
