@@ -1,5 +1,6 @@
 import { relative, sep } from 'node:path'
-import { isLogo, type LogoFault, readLogo } from '#compile/look/logo/logo'
+import type { LogoFault } from '#compile/look/logo/fault'
+import { isLogo, readLogo } from '#compile/look/logo/logo'
 import { mostPoints } from '#compile/look/logo/png'
 import type { Logo, Look } from '#compile/look/look'
 import { createTheme, type WeakColour, weakColours } from '#compile/look/theme'

@@ -1,5 +1,6 @@
 import type { Logo } from '../look.ts'
-import { isPng, type PngFault, readPng } from './png.ts'
+import type { LogoFault } from './fault.ts'
+import { isPng, readPng } from './png.ts'
 import { svgFault } from './svg.ts'
 
 /** The most that a logo may take, in bytes. */
@@ -7,13 +8,6 @@ export const largestLogo = 1024 * 1024
 
 /** The most times that a logo may be as wide as it is high, or as high as it is wide. */
 const longest = 20
-
-/** Why a file cannot be a logo. `what` names the element, attribute or other part of an SVG that is not allowed. */
-export type LogoFault =
-  | { kind: 'empty' | 'large' | 'unknown' | 'svg' | 'unsized' }
-  | PngFault
-  | { kind: 'narrow'; width: number; height: number }
-  | { kind: 'forbidden'; what: string }
 
 /**
  * Reads a file as a logo: a whole PNG, or an SVG that draws and does nothing else. What passes here can be drawn in every

@@ -1,4 +1,4 @@
-import type { LogoFault } from './logo.ts'
+import type { LogoFault } from './fault.ts'
 
 /** The elements that draw, group, name and describe; everything else can run, load or hold something else. */
 const drawing = new Set(
