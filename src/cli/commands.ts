@@ -26,6 +26,13 @@ export const commands: { readonly [name: string]: CommandEntry } = {
     does: { da: 'se, om strategien dækker sine kilder', en: 'see whether a strategy covers its sources' },
     load: async () => (await import('./trace.ts')).traceCommand,
   },
+  export: {
+    does: {
+      da: 'skriv en strategi i et andet format: StratML, CSV, JSON-LD, JSON',
+      en: 'write a strategy in another format: StratML, CSV, JSON-LD, JSON',
+    },
+    load: async () => (await import('./export.ts')).exportCommand,
+  },
   rules: {
     does: { da: 'vis alle regler', en: 'list every rule' },
     load: async () => (await import('./rules.ts')).rulesCommand,

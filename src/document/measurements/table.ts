@@ -45,7 +45,7 @@ function readRows(text: string, delimiter: string, before: number): { rows: Row[
     }) as unknown as { record: string[]; info: { lines: number } }[]
     const rows = records.map(({ record, info: { lines } }) => {
       const broken = record.join('').match(/\r\n|\r|\n/g)?.length ?? 0
-      return { line: before + lines - broken, cells: record }
+      return { line: before + lines - broken, cells: record.map(withoutMark) }
     })
     return { rows: rows.filter(({ cells }) => cells.some((cell) => cell !== '')) }
   } catch (error) {
@@ -53,4 +53,9 @@ function readRows(text: string, delimiter: string, before: number): { rows: Row[
     if (!Number.isFinite(lines)) throw error
     return { kind: 'quotes', line: before + lines }
   }
+}
+
+/** A text that begins like a formula may have an apostrophe before it, so that spreadsheets leave it alone. */
+function withoutMark(cell: string): string {
+  return /^'[=+\-@\t\r'＝＋－＠]/.test(cell) ? cell.slice(1) : cell
 }
