@@ -65,7 +65,13 @@ async function exportFile(
       return exit.found
     }
     const part = flags.part === '1' ? 1 : 2
-    const exported = await exportDocument(checked, { format: flags.to, part, asOf, version })
+    const exported = await exportDocument(checked, {
+      format: flags.to,
+      part,
+      asOf,
+      version,
+      profile: settings.profile,
+    })
     await write(exported, flags, checked, terminal)
     tellLosses(exported, flags, checked, terminal)
   }

@@ -1,3 +1,4 @@
+import type { SmartProfile } from '#core/smart-profiles'
 import type { StratmlPart } from '#core/stratml'
 import type { Loss } from '#export/losses'
 import type { LintedFile } from './lint-files.ts'
@@ -13,6 +14,8 @@ export interface ExportOptions {
   /** `YYYY-MM-DD`: the day of the score. */
   asOf: string
   version: string
+  /** What the SMART letters ask. */
+  profile: SmartProfile
 }
 
 /** A document in another format: one file, or several by their names; and what the format cannot hold, in words. */
@@ -72,12 +75,12 @@ const exporters: { readonly [format in ExportFormat]: Exporter } = {
     if (plan.goals.length === 0) throw new UsageError(wordings.noGoals, { path })
     return { content: writeStratml(plan, part), losses: stratmlLosses(strategy, part) }
   },
-  async csv({ document: { strategy } }) {
+  async csv({ document: { strategy } }, { profile }) {
     const [{ csvTables }, { csvLosses }] = await Promise.all([
       import('#export/csv/tables'),
       import('#export/csv/losses'),
     ])
-    return { content: csvTables(strategy), losses: csvLosses(strategy) }
+    return { content: csvTables(strategy, profile), losses: csvLosses(strategy) }
   },
   async jsonld({ document: { strategy } }) {
     const [{ jsonldOf }, { jsonldLosses }] = await Promise.all([

@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { usualProfile } from '#core/smart-profiles'
 import { createSource } from '#core/source'
 import { bindMeasurements } from '#document/measurements/bind'
 import { parseStrategy } from '#document/parse'
@@ -36,7 +37,7 @@ describe('tables', () => {
   test('have a row for each goal, action and indicator of a strategy', () => {
     for (const name of strategyNames) {
       const strategy = strategyNamed(name)
-      const tables = csvTables(strategy)
+      const tables = csvTables(strategy, usualProfile)
       expect([...tables.keys()]).toEqual([
         'goals.csv',
         'targets.csv',
@@ -93,7 +94,7 @@ describe('tables', () => {
               }),
             ),
           )
-        const written = csvTables(of(measurements).strategy).get('measurements.csv')
+        const written = csvTables(of(measurements).strategy, usualProfile).get('measurements.csv')
         const bound = bindMeasurements(
           of({ file: 'm.csv' }),
           new Map([['m.csv', new TextEncoder().encode(written)]]),

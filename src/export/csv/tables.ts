@@ -1,15 +1,20 @@
 import type { Goal, Indicator, Strategy, Target } from '#core/generated/strategy'
 import { actionsOf, goalsOf } from '#core/goals'
 import { localeOf } from '#core/locale'
-import { fieldState, isOwnGoal, letterOf, smartFields } from '#core/smart'
+import { isOwnGoal, letters } from '#core/smart'
+import type { SmartProfile } from '#core/smart-profiles'
+import { readSmart } from '#core/smart-reading'
 import { blockText } from '../text.ts'
 import { type Cell, writeTable } from './cells.ts'
 
-/** The tables of a strategy: the content of each by the name of its file. Dates and ids are as the document writes them. */
-export function csvTables(strategy: Strategy): Map<string, string> {
+/**
+ * The tables of a strategy: the content of each by the name of its file. Dates and ids are as the document writes them; `profile` says
+ * what the SMART letters ask.
+ */
+export function csvTables(strategy: Strategy, profile: SmartProfile): Map<string, string> {
   const locale = localeOf(strategy.language)
   const tables: { [name: string]: Cell[][] } = {
-    goals: goalRows(strategy),
+    goals: goalRows(strategy, profile),
     targets: targetRows(strategy),
     actions: actionRows(strategy),
     indicators: indicatorRows(strategy),
@@ -32,7 +37,8 @@ function breakdown(dimension: { [id: string]: string } | undefined): Cell {
   )
 }
 
-function goalRows(strategy: Strategy): Cell[][] {
+function goalRows(strategy: Strategy, profile: SmartProfile): Cell[][] {
+  const reading = readSmart(strategy, profile)
   const columns = [
     'id',
     'level',
@@ -74,19 +80,13 @@ function goalRows(strategy: Strategy): Cell[][] {
       blockText(realistic?.rationale),
       date(timeBound?.start),
       date(timeBound?.deadline),
-      isOwnGoal(goal) ? lacks(goal) : undefined,
+      isOwnGoal(goal)
+        ? letters.filter((letter) => reading.stateOf(goal, letter) !== 'filled').join('')
+        : undefined,
       goal.status,
     ]
   })
   return [columns, ...rows]
-}
-
-/** The SMART letters of what is not there, or there in part. */
-function lacks(goal: Goal): string {
-  return smartFields
-    .filter((field) => fieldState(goal, field) !== 'filled')
-    .map((field) => letterOf[field])
-    .join('')
 }
 
 function targetRows(strategy: Strategy): Cell[][] {
