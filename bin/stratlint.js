@@ -1,4 +1,8 @@
 #!/usr/bin/env node
-import { main } from '../dist/cli.js'
+import module from 'node:module'
+
+// Newer versions of Node can keep the compiled program, so that the next start need not compile it again.
+module.enableCompileCache?.()
+const { main } = await import('../dist/cli.js')
 
 process.exitCode = await main(process.argv.slice(2))
