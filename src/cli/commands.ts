@@ -33,6 +33,13 @@ export const commands: { readonly [name: string]: CommandEntry } = {
     },
     load: async () => (await import('./export.ts')).exportCommand,
   },
+  diff: {
+    does: {
+      da: 'se, hvad ændringer gør ved en strategi: er målene blevet svagere?',
+      en: 'see what changes do to a strategy: are its goals weaker?',
+    },
+    load: async () => (await import('./diff.ts')).diffCommand,
+  },
   rules: {
     does: { da: 'vis alle regler', en: 'list every rule' },
     load: async () => (await import('./rules.ts')).rulesCommand,

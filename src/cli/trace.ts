@@ -1,11 +1,9 @@
-import { resolve } from 'node:path'
 import { Chalk } from 'chalk'
 import { Option } from 'commander'
 import type { Locale } from '#core/locale'
 import { nodeHost } from '#workspace/host'
 import { type TraceRun, traceFiles } from '#workspace/trace'
 import { emitTraceReport } from '#workspace/trace-report'
-import { UsageError } from '#workspace/usage-error'
 import { defineCommand } from './command.ts'
 import { exit } from './exit.ts'
 import { formatTraceJson } from './format/trace-json.ts'
@@ -13,6 +11,7 @@ import { formatTracePretty } from './format/trace-pretty.ts'
 import { optionWords, sharedOptions } from './options.ts'
 import { findWork, type SharedFlags, today, useColor } from './shared.ts'
 import type { Terminal } from './streams.ts'
+import { writeResult } from './write-result.ts'
 
 interface TraceFlags extends SharedFlags {
   text?: string
@@ -57,7 +56,7 @@ async function trace(
   }
   const locale = flags.lang ?? run.files[0]?.locale ?? settings.language ?? terminal.locale
   const result = await format(run, flags, { terminal, locale, version })
-  await write(result, flags.output, terminal)
+  await writeResult(result, flags.output, terminal)
   const hasErrors = run.files.some(({ diagnostics }) =>
     diagnostics.some(({ severity }) => severity === 'error'),
   )
@@ -77,20 +76,6 @@ async function format(
   const { columns } = terminal
   const chalk = new Chalk({ level: hasColor ? 1 : 0 })
   return formatTracePretty(run, { chalk, columns, locale, quiet: flags.quiet ?? false })
-}
-
-async function write(result: string | Uint8Array, output: string, { out, cwd }: Terminal): Promise<void> {
-  if (output === '-') return out(typeof result === 'string' ? result : new TextDecoder().decode(result))
-  const path = resolve(cwd, output)
-  // A file takes the place of what stands there, which must not happen to a folder, a device or a pipe.
-  const there = await nodeHost.kindOf(path)
-  if (there !== undefined && there !== 'file') throw new UsageError(noFile, { path: output })
-  await nodeHost.writeFile(path, result)
-}
-
-const noFile = {
-  da: "'{path}' er ikke en fil. Skriv, hvilken fil resultatet skal stå i, eller - for skærmen.",
-  en: "'{path}' is no file. Name the file that the result goes to, or - for the screen.",
 }
 
 const skipped = {

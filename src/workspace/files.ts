@@ -114,14 +114,15 @@ function isIgnored(path: string, isFolder: boolean, rules: IgnoreRules): boolean
 }
 
 /** What a YAML file says it is: a strategy or a source register of ours, by its format or the schema in its first lines. */
-function formatOf(content: Uint8Array): 'strategy' | 'register' | undefined {
+export function formatOf(content: Uint8Array): 'strategy' | 'register' | undefined {
   const text = new TextDecoder().decode(content.subarray(0, 64 * 1024))
   const format = /^\uFEFF?["']?format["']?:[ \t]*["']?stratlint(-source)?\//m.exec(text)
   if (format !== null) return format[1] === undefined ? 'strategy' : 'register'
   return /^#.*\$schema=\S*strategy(\.da)?\.schema\.json/m.test(text) ? 'strategy' : undefined
 }
 
-function shown(cwd: string, path: string): string {
+/** A path as users see it: relative to the working directory, with `/`. */
+export function shown(cwd: string, path: string): string {
   const inside = relative(cwd, path).split(sep).join('/')
   return inside === '' ? '.' : inside
 }

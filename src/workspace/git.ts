@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { basename, dirname } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { isErrorCode } from './host.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -16,6 +16,40 @@ export async function commitOf(folder: string, ref: string): Promise<string> {
   ])
   if (commit === undefined) throw new UsageError(wordings.noRef, { ref })
   return commit.toString('latin1').trim()
+}
+
+/**
+ * The commit that the work in a folder parted from a branch or commit at, as a pull request is compared. Throws UsageError where
+ * git knows no such branch, or the two have no history in common.
+ */
+export async function mergeBaseOf(folder: string, ref: string): Promise<string> {
+  const commit = await commitOf(folder, ref)
+  const base = await git(folder, ['merge-base', commit, 'HEAD'])
+  if (base === undefined) throw new UsageError(wordings.noBase, { ref })
+  return base.toString('latin1').trim()
+}
+
+/** A file of a commit: its absolute path, and the name that git gives to its content. */
+export interface TreeFile {
+  path: string
+  id: string
+}
+
+/** The plain files of a commit, those of the whole repository that a folder belongs to. */
+export async function filesIn(folder: string, commit: string): Promise<TreeFile[]> {
+  const top = await git(folder, ['rev-parse', '--show-cdup'])
+  const tree = await git(folder, ['ls-tree', '-r', '-z', '--full-tree', commit])
+  const root = resolve(folder, (top?.toString() ?? '').trim())
+  const entries = tree?.toString().split('\0') ?? []
+  return entries.flatMap((entry): TreeFile[] => {
+    const [, id, path] = /^100\d{3} blob ([0-9a-f]+)\t(.+)$/s.exec(entry) ?? []
+    return id === undefined || path === undefined ? [] : [{ path: join(root, path), id }]
+  })
+}
+
+/** The content that git has kept under a name; undefined where it has none. */
+export async function blobAt(folder: string, id: string): Promise<Uint8Array | undefined> {
+  return git(folder, ['cat-file', 'blob', id])
 }
 
 /** The content of a file (absolute path) in a commit; undefined where the commit has no such file. */
@@ -52,12 +86,16 @@ function git(folder: string, args: readonly string[]): Promise<Buffer | undefine
 
 const wordings = {
   noGit: {
-    da: 'Programmet git er ikke installeret, og --since sammenligner med det, som git har gemt.',
-    en: 'The program git is not installed, and --since compares with what git has kept.',
+    da: 'Programmet git er ikke installeret, og der skal sammenlignes med det, som git har gemt.',
+    en: 'The program git is not installed, and the comparison is with what git has kept.',
   },
   noRepository: {
-    da: 'Mappen er ikke i et git-arkiv, og --since sammenligner med det, som git har gemt.',
-    en: 'The folder is not in a git repository, and --since compares with what git has kept.',
+    da: 'Mappen er ikke i et git-arkiv, og der skal sammenlignes med det, som git har gemt.',
+    en: 'The folder is not in a git repository, and the comparison is with what git has kept.',
+  },
+  noBase: {
+    da: "Der er ingen fælles historie med '{ref}'. Er arkivet hentet uden sin historie, så hent det hele, for eksempel med git fetch --unshallow.",
+    en: "There is no history in common with '{ref}'. If the repository was fetched without its history, fetch all of it, with git fetch --unshallow for instance.",
   },
   noRef: {
     da: "Git kender ikke '{ref}'. Skriv navnet på en gren, et mærke eller en commit, for eksempel main.",

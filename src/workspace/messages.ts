@@ -1,4 +1,5 @@
 import type { MessageTable } from '#core/message'
+import { diffMessages } from '#diff/words/messages'
 import { documentMessages } from '#document/messages'
 import { lintMessages } from '#lint/messages'
 import type { Rule } from '#lint/rule'
@@ -8,7 +9,12 @@ import { traceMessages } from '#trace/messages'
 export const messages: MessageTable = {
   messages: { ...documentMessages.messages, ...lintMessages.messages, ...traceMessages.messages },
   help: { ...documentMessages.help, ...lintMessages.help, ...traceMessages.help },
-  terms: { ...documentMessages.terms, ...lintMessages.terms, ...traceMessages.terms },
+  terms: {
+    ...documentMessages.terms,
+    ...lintMessages.terms,
+    ...traceMessages.terms,
+    ...diffMessages.terms,
+  },
 }
 
 /** The words of every layer and of rules from plugins. */
