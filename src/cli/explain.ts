@@ -21,29 +21,41 @@ export const explainCommand = defineCommand<[string], Pick<SharedFlags, 'lang' |
   declare: (command, locale) =>
     colorOptions(command.argument('<rule>', words.rule[locale]).addOption(langOption(locale)), locale),
   run: async ([asked], flags, { terminal }) => {
-    const table = await wordsFor(asked, terminal.cwd)
+    const brought = await pluginRulesFor(asked, terminal.cwd)
+    const table = messagesWith(brought)
     const id = knownRuleId(asked, Object.keys(table.messages))
     const options = {
       chalk: new Chalk({ level: useColor(flags, terminal) ? 1 : 0 }),
       columns: terminal.columns,
       locale: flags.lang ?? terminal.locale,
     }
-    terminal.out(explanation(id, table, options))
+    terminal.out(explanation(id, table, brought, options))
     return exit.clean
   },
 })
 
-/** The words of the rules. Plugins are read only where no other rule has the id, since reading them runs their code. */
-async function wordsFor(asked: string, cwd: string): Promise<MessageTable> {
-  if (Object.hasOwn(messages.messages, asked)) return messages
+/** The rules of plugins. They are read only where no other rule has the id, since reading them runs their code. */
+async function pluginRulesFor(asked: string, cwd: string): Promise<Rule[]> {
+  if (Object.hasOwn(messages.messages, asked)) return []
   const { plugins } = await loadSettings(nodeHost, cwd)
-  return messagesWith(plugins.flatMap(({ rules }) => rules))
+  return plugins.flatMap(({ rules }) => rules)
 }
 
-function explanation(id: string, table: MessageTable, options: PageOptions): string {
+function explanation(
+  id: string,
+  table: MessageTable,
+  brought: readonly Rule[],
+  options: PageOptions,
+): string {
   const page = rulePages[id]
   const rule = allRules.find(({ meta }) => meta.id === id)
-  if (page === undefined || rule === undefined) return formatMessages(id, table, options)
+  if (page === undefined || rule === undefined) {
+    const { chalk, locale } = options
+    const own = brought.find(({ meta }) => meta.id === id)
+    if (own === undefined) return formatMessages(id, table, options)
+    const sentence = wrap(own.meta.docs[locale], textWidth(options))
+    return formatMessages(id, table, options, [chalk.dim(factsOf(own, locale)), '', sentence])
+  }
   const text = formatPage(page[options.locale], options.chalk.dim(factsOf(rule, options.locale)), options)
   return text + formatOptions(rule, options)
 }
@@ -76,7 +88,12 @@ function rangeOf(spec: OptionSpec, locale: Locale): string {
 }
 
 /** What has no page, such as problems of the YAML and rules of plugins, is explained by what is said of it. */
-function formatMessages(id: string, table: MessageTable, options: PageOptions): string {
+function formatMessages(
+  id: string,
+  table: MessageTable,
+  options: PageOptions,
+  about: readonly string[] = [],
+): string {
   const { chalk, locale } = options
   const width = textWidth(options)
   const arrow = chalk.cyan('→')
@@ -88,7 +105,8 @@ function formatMessages(id: string, table: MessageTable, options: PageOptions): 
     ].join('\n')
   })
   const help = table.help[id]?.[locale]
-  const head = [chalk.bold(id), ...(/^(yaml|schema)\//.test(id) ? [chalk.dim(words.always[locale])] : [])]
+  const always = /^(yaml|schema)\//.test(id) ? [chalk.dim(words.always[locale])] : []
+  const head = [chalk.bold(id), ...always, ...about]
   const advice = help === undefined ? [] : ['', `${arrow} ${wrap(help, width - 2, '  ')}`]
   return `${[...head, '', ...items, ...advice].join('\n')}\n`
 }

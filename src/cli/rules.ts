@@ -4,16 +4,20 @@ import type { Severity } from '#core/diagnostic'
 import type { Locale } from '#core/locale'
 import type { Wording } from '#core/message'
 import { allRules } from '#lint/generated/rules'
+import type { AnyRule, Rule } from '#lint/rule'
 import { severityOf } from '#lint/settings'
+import { loadSettings } from '#workspace/config'
+import { nodeHost } from '#workspace/host'
+import { UsageError } from '#workspace/usage-error'
 import { defineCommand } from './command.ts'
 import { exit } from './exit.ts'
 import { paint, severityWords } from './format/findings.ts'
 import { textWidth } from './format/page.ts'
 import { wrap } from './format/wrap.ts'
-import { colorOptions, langOption } from './options.ts'
+import { colorOptions, langOption, optionWords } from './options.ts'
 import { type SharedFlags, useColor } from './shared.ts'
 
-interface RulesFlags extends Pick<SharedFlags, 'lang' | 'color'> {
+interface RulesFlags extends Pick<SharedFlags, 'lang' | 'color' | 'config' | 'plugins'> {
   format: 'pretty' | 'json'
 }
 
@@ -28,7 +32,7 @@ interface RuleSummary {
   summary: Wording
 }
 
-/** `stratlint rules`: every rule, by group. */
+/** `stratlint rules`: every rule, by group, those of the configured plugins last. */
 export const rulesCommand = defineCommand<[], RulesFlags>({
   declare: (command, locale) =>
     colorOptions(
@@ -36,19 +40,37 @@ export const rulesCommand = defineCommand<[], RulesFlags>({
         .addOption(
           new Option('--format <format>', words.format[locale]).choices(['pretty', 'json']).default('pretty'),
         )
-        .addOption(langOption(locale)),
+        .addOption(langOption(locale))
+        .option('--config <file>', optionWords.config[locale])
+        .option('--no-plugins', optionWords.noPlugins[locale]),
       locale,
     ),
   run: async (_args, flags, { terminal }) => {
-    const rules = allRules.map(summaryOf)
+    const found = await pluginRules(terminal.cwd, flags)
+    const rules = [...allRules, ...(found instanceof UsageError ? [] : found)].map(summaryOf)
     const chalk = new Chalk({ level: useColor(flags, terminal) ? 1 : 0 })
     const table = { chalk, locale: flags.lang ?? terminal.locale, columns: terminal.columns }
     terminal.out(flags.format === 'json' ? `${JSON.stringify(rules, null, 2)}\n` : formatTable(rules, table))
+    if (found instanceof UsageError) throw found
     return exit.clean
   },
 })
 
-function summaryOf(rule: (typeof allRules)[number]): RuleSummary {
+/** The rules of plugins, or why they are not known: whoever corrects a configuration still wants to see the others. */
+async function pluginRules(
+  cwd: string,
+  { config, plugins = true }: RulesFlags,
+): Promise<Rule[] | UsageError> {
+  try {
+    const settings = await loadSettings(nodeHost, cwd, config, plugins)
+    return settings.plugins.flatMap(({ rules }) => rules)
+  } catch (error) {
+    if (error instanceof UsageError) return error
+    throw error
+  }
+}
+
+function summaryOf(rule: AnyRule): RuleSummary {
   const { id, fixable, since, docs } = rule.meta
   return {
     id,

@@ -64,6 +64,8 @@ function word(reading: Reading, misfit: Misfit, explained: Set<string>): Worded 
         span: keySpan(node),
       }
     case 'type':
+      if (place.field?.values !== undefined && isBare(node))
+        return badValue(source, { ...misfit, expected: place.field.values }, node, data)
       return (
         misreadText(source, misfit, node, data) ??
         bareName(source, place.field?.shape, node, data) ?? {
@@ -138,6 +140,11 @@ function missingOneOf(reading: Reading, misfit: Misfit, data: MessageData): Word
     data: { ...data, keys: misfit.expected.join(','), fields },
     span: headSpan(reading, misfit.path),
   }
+}
+
+/** A number or yes/no: between quotes it would be no word of the format either. */
+function isBare({ value }: LocatedNode): boolean {
+  return typeof value === 'number' || typeof value === 'boolean'
 }
 
 function badValue(source: Source, misfit: Misfit, node: LocatedNode, data: MessageData): Worded {

@@ -75,7 +75,9 @@ export async function revisionsOf(path: string, most: number): Promise<string[]>
 /** The output of a git command, or undefined where git says no. */
 function git(folder: string, args: readonly string[]): Promise<Buffer | undefined> {
   return new Promise((resolve, reject) => {
-    const options = { cwd: folder, encoding: 'buffer', maxBuffer: 1 << 28, windowsHide: true } as const
+    // A partial clone lacks objects that git would fetch; nothing here asks the network.
+    const env = { ...process.env, GIT_NO_LAZY_FETCH: '1' }
+    const options = { cwd: folder, env, encoding: 'buffer', maxBuffer: 1 << 28, windowsHide: true } as const
     execFile('git', args, options, (error, output) => {
       if (error === null) resolve(output)
       else if (typeof error.code === 'number') resolve(undefined)

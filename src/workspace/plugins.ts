@@ -83,6 +83,7 @@ function ruleProblem(value: unknown, plugin: string): string | undefined {
   if (typeof meta?.id !== 'string') return 'meta.id'
   if (!new RegExp(`^${plugin}/[a-z][a-z0-9-]*$`).test(meta.id)) return `meta.id: ${meta.id} (${plugin}/…)`
   if (!['info', 'warning', 'error'].includes(meta.severity)) return `${meta.id}: meta.severity`
+  if (typeof meta.since !== 'string') return `${meta.id}: meta.since`
   for (const field of ['docs', 'help'] as const) {
     if (!isWording(meta[field])) return `${meta.id}: meta.${field} (da, en)`
   }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
 import { inFolder, runProgram } from './scenario.ts'
 
@@ -84,6 +85,49 @@ describe('a plugin', () => {
     const { stderr, code } = await check(files)
     expect(stderr).toMatch(message)
     expect(stderr.trim().split('\n')).toHaveLength(1)
+    expect(code).toBe(2)
+  })
+})
+
+describe('rules', () => {
+  const rules = (files: Record<string, string>, ...args: string[]) =>
+    inFolder(
+      new Map(Object.entries({ 'regler.mjs': module, 'stratlint.config.yaml': settings, ...files })),
+      (folder) => runProgram(['rules', ...args], folder),
+    )
+
+  test('lists those of a plugin last, under its name', async () => {
+    const { stdout, code } = await rules({})
+    expect(stdout.split('\n\n').at(-1)).toMatch(
+      /^aalborg\n {2}aalborg\/short +advarsel +Et mål er en hel sætning\.\n$/,
+    )
+    expect(code).toBe(0)
+  })
+
+  test('gives them as JSON in the same form', async () => {
+    const schema = JSON.parse(readFileSync('schemas/output/rules.schema.json', 'utf8'))
+    const list = JSON.parse((await rules({}, '--format', 'json')).stdout)
+    expect(new Ajv2020({ allowUnionTypes: true }).validate(schema, list)).toBe(true)
+    expect(list.at(-1)).toEqual({
+      id: 'aalborg/short',
+      group: 'aalborg',
+      severity: 'warning',
+      fixable: null,
+      since: '1.0.0',
+      summary: { da: 'Et mål er en hel sætning.', en: 'A goal is a whole sentence.' },
+    })
+  })
+
+  test('leaves plugins alone under --no-plugins', async () => {
+    const { stdout, code } = await rules({ 'regler.mjs': 'process.exit(7)\n' }, '--no-plugins')
+    expect(stdout).not.toContain('aalborg/')
+    expect(code).toBe(0)
+  })
+
+  test('lists the others where the configuration cannot be read, and says why', async () => {
+    const { stdout, stderr, code } = await rules({ 'stratlint.config.yaml': 'rules: {smart/gasp: off}\n' })
+    expect(stdout).toContain('smart/gaps')
+    expect(stderr).toContain('smart/gasp')
     expect(code).toBe(2)
   })
 })

@@ -56,6 +56,10 @@ describe('YAML that a policy writer gets wrong gives one diagnostic, at the plac
     ],
     ['subtitle: 2026\n', "1:11-1:15 schema/quotes Feltet 'subtitle' er tekst, men 2026 læses som et tal."],
     [
+      'actors: {a: {name: A, kind: 7}}\n',
+      "1:29-1:30 schema/value '7' kan ikke stå i feltet 'kind'. Vælg 'council' (byråd), 'committee' (udvalg), 'department' (forvaltning), 'unit' (enhed), 'institution' (institution), 'role' (funktion), 'forum' (forum), 'advisory' (råd), 'association' (forening), 'housing' (boligorganisation), 'business' (virksomhed), 'region' (region), 'state' (staten), 'citizens' (borgere) eller 'other' (anden).",
+    ],
+    [
       'subtitle: true\n',
       "1:11-1:15 schema/quotes Feltet 'subtitle' er tekst, men true læses som sandt eller falsk.",
     ],
