@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { fieldViolations } from '#compile/accessibility/fields'
 import { type PortfolioEntry, portfolioEntry } from '#compile/portfolio/entry'
 import type { Version } from '#compile/site/versions'
 import type { ReportSite } from '#compile/tree'
@@ -13,7 +14,7 @@ import type { FoundFile } from './files.ts'
 import type { Host } from './host.ts'
 import { type LintedFile, lintFiles } from './lint-files.ts'
 import { loadLook } from './look.ts'
-import { wordFindings } from './report.ts'
+import { type ReportedDiagnostic, wordFindings } from './report.ts'
 import { baselineKey } from './reported.ts'
 import { type DocumentReport, reportKinds } from './reports.ts'
 import type { Settings } from './settings.ts'
@@ -33,7 +34,7 @@ export interface RunOptions extends Omit<CompileOptions, 'report' | 'site' | 'lo
 /** A step of a run: the files that it wrote, and the document that they are of, if they are of one. */
 export interface CompiledStep {
   checked?: LintedFile
-  /** False for a document that could not be read whole, of which nothing was written. */
+  /** False for a document that could not be read whole, or whose report not everybody could read: its findings say why nothing was written. */
   isWhole: boolean
   written: string[]
 }
@@ -60,9 +61,11 @@ export async function* compileAll(
   const summaries: Summary[] = []
   for await (const checked of lintFiles(host, files, settings, { asOf, ...(lang ? { lang } : {}) })) {
     assertNewName(checked, names)
-    const written = await compileKinds(host, checked, kinds, site, options)
-    yield { checked, isWhole: isWhole(checked), written }
-    if (!isShared || !isWhole(checked)) continue
+    const { written, violations } = await compileKinds(host, checked, kinds, site, options)
+    const canBeRead = isWhole(checked) && violations.length === 0
+    const told = violations.length === 0 ? checked : { ...checked, diagnostics: violations }
+    yield { checked: told, isWhole: canBeRead, written }
+    if (!isShared || !canBeRead) continue
     const { document, score, profile } = checked
     entries.push(portfolioEntry(document, { asOf, score, profile, locale: site.locale }))
     summaries.push(checked.summary)
@@ -99,8 +102,9 @@ async function planSite(
   if (!hasIndex && !reports.includes('portfolio')) return { hasIndex, locale: 'da', versions: new Map() }
   const documents: Pick<PortfolioEntry, 'id' | 'language' | 'translates'>[] = []
   for (const file of files) {
-    const { strategy, diagnostics } = parseStrategy(await readSource(host, file.path, file.shownAs))
-    if (!isWhole({ diagnostics }) || strategy.id === undefined) continue
+    const document = parseStrategy(await readSource(host, file.path, file.shownAs))
+    const { strategy } = document
+    if (strategy.id === undefined || !isWhole(document) || fieldViolations(document).length > 0) continue
     const translates = (strategy.relations ?? []).flatMap(({ type, strategy: other }) =>
       type === 'translates' && other !== undefined ? [other] : [],
     )
@@ -122,14 +126,17 @@ async function compileKinds(
   kinds: readonly DocumentReport[],
   { hasIndex, versions }: Site,
   options: Run,
-): Promise<string[]> {
+): Promise<{ written: string[]; violations: ReportedDiagnostic[] }> {
   const written: string[] = []
+  const violations = new Map<string, ReportedDiagnostic>()
   for (const report of kinds) {
     const own = report === 'strategy' ? versions.get(checked.document.strategy.id ?? '') : undefined
     const site: ReportSite | undefined = hasIndex ? { versions: own ?? [] } : undefined
-    written.push(...(await compileFile(host, checked, { ...options, report, site })).written)
+    const made = await compileFile(host, checked, { ...options, report, site })
+    written.push(...made.written)
+    for (const found of made.violations) violations.set(found.fingerprint, found)
   }
-  return written
+  return { written, violations: [...violations.values()] }
 }
 
 /** Two documents of one id would be written to the same files, and so would one that is called as a page of all. */

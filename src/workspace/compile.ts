@@ -1,9 +1,11 @@
 import { basename, join } from 'node:path'
+import { accessibilityViolations } from '#compile/accessibility/violations'
 import type { Look } from '#compile/look/look'
 import type { EmitOptions, Emitter, Report, ReportSite } from '#compile/tree'
 import type { Diagnostic } from '#core/diagnostic'
 import type { Host } from './host.ts'
 import type { LintedFile } from './lint-files.ts'
+import { type ReportedDiagnostic, wordDiagnostics } from './report.ts'
 import { type DocumentReport, reportOf } from './reports.ts'
 
 export const reportFormats = ['html', 'pdf', 'docx', 'md'] as const
@@ -21,12 +23,16 @@ export interface CompileOptions {
   /** The pages that the report is one of. */
   site?: ReportSite | undefined
   look?: Look | undefined
+  /** Whether the report is only for its writer, who is to see it though not everybody could read it. */
+  isPreview?: boolean
 }
 
 /** What became of one document: the files written, or none where it could not be read whole. */
 export interface CompiledFile {
   checked: LintedFile
   written: string[]
+  /** Why nothing was written of a whole document: not everybody could read the report. */
+  violations: readonly ReportedDiagnostic[]
 }
 
 /** Whether a document can be published: a report of one that does not fit the format would leave things out. */
@@ -44,12 +50,15 @@ export async function compileFile(
   checked: LintedFile,
   options: CompileOptions,
 ): Promise<CompiledFile> {
-  if (!isWhole(checked)) return { checked, written: [] }
-  const { report: kind = 'strategy' } = options
+  if (!isWhole(checked)) return { checked, written: [], violations: [] }
+  const { report: kind = 'strategy', isPreview = false } = options
   const report = await reportOf(kind, checked, options.asOf)
+  const found = isPreview ? [] : accessibilityViolations(checked.document, report)
+  if (found.length > 0)
+    return { checked, written: [], violations: wordDiagnostics(checked.document, found, checked.locale) }
   const id = checked.document.strategy.id ?? basename(checked.path).replace(/\.ya?ml$/i, '')
   const name = kind === 'strategy' ? id : `${id}.${kind}`
-  return { checked, written: await writeReport(host, report, name, options) }
+  return { checked, written: await writeReport(host, report, name, options), violations: [] }
 }
 
 /** Writes a report in each format, and gives the paths. All formats are made before the first is written. */

@@ -1,3 +1,4 @@
+import { accessibilityMessages } from '#compile/accessibility/messages'
 import type { MessageTable } from '#core/message'
 import { diffMessages } from '#diff/words/messages'
 import { documentMessages } from '#document/messages'
@@ -7,8 +8,18 @@ import { traceMessages } from '#trace/messages'
 
 /** The words of every layer, joined. */
 export const messages: MessageTable = {
-  messages: { ...documentMessages.messages, ...lintMessages.messages, ...traceMessages.messages },
-  help: { ...documentMessages.help, ...lintMessages.help, ...traceMessages.help },
+  messages: {
+    ...documentMessages.messages,
+    ...lintMessages.messages,
+    ...traceMessages.messages,
+    ...accessibilityMessages.messages,
+  },
+  help: {
+    ...documentMessages.help,
+    ...lintMessages.help,
+    ...traceMessages.help,
+    ...accessibilityMessages.help,
+  },
   terms: {
     ...documentMessages.terms,
     ...lintMessages.terms,

@@ -175,7 +175,15 @@ async function makeReport(input: ReportInput, report: DocumentReport, version: s
   }
   const linted = await lintSource(host, source, file, settings, options)
   const { asOf } = options
-  await compileFile(keeping, linted, { asOf, report, formats: ['html'], output: '', version, look })
+  await compileFile(keeping, linted, {
+    asOf,
+    report,
+    formats: ['html'],
+    output: '',
+    version,
+    look,
+    isPreview: true,
+  })
   const [bytes] = written
   if (bytes === undefined) throw new Error(`no report was made of ${file.shownAs}`)
   return bytes
