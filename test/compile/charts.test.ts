@@ -3,6 +3,7 @@ import { toString as plainText } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import { describe, expect, test } from 'vitest'
 import { chartElement, chartSvg } from '#compile/charts/chart-svg'
+import { pagesOf } from '#compile/charts/pages'
 import { printPalette } from '#compile/charts/palette'
 import { overlaps, placeLabels } from '#compile/charts/parts/labels'
 import { balanceText, textWidth, wrapText } from '#compile/charts/parts/text'
@@ -203,6 +204,30 @@ describe('timeline', () => {
       true,
     )
     expect(elementsOf(svg, 'rect').some(({ properties }) => properties.strokeDasharray === '3 3')).toBe(true)
+  })
+
+  test('is divided where a page would have to make it smaller, into parts of about the same height', () => {
+    const labels = ['Boligaftale', 'Uddannelse af medarbejderne i den nye metode på tværs af afdelingerne']
+    for (const count of [1, 5, 12, 25, 40, 60, 200]) {
+      const bars = Array.from({ length: count }, (_, i) => bar('ongoing', `${labels[i % 2]} ${i}`))
+      const pages = pagesOf(bars)
+      expect(pages.flat()).toEqual(bars)
+      const sizes = pages.map((page) => drawn({ ...plan, bars: page, points: [] }).properties)
+      const heights = sizes.map(({ height }) => Number(height))
+      for (const { width, height } of sizes) {
+        // 160 by 200 mm in PDF, 582 by 760 pixels in Word.
+        expect(Number(height) / Number(width)).toBeLessThanOrEqual(200 / 160)
+        expect(Number(height) / Number(width)).toBeLessThanOrEqual(760 / 582)
+      }
+      if (count <= 60) expect(Math.max(...heights) - Math.min(...heights)).toBeLessThan(150)
+    }
+  })
+
+  test('has no text below 8 points across a page', () => {
+    const sizes = elementsOf(drawn(plan), 'text').map(({ properties }) => Number(properties.fontSize))
+    expect(sizes.length).toBeGreaterThan(5)
+    // Word has the narrowest place for it: 582 pixels of 1/96 inch for 680.
+    for (const size of sizes) expect((size * 582 * 0.75) / 680).toBeGreaterThanOrEqual(8)
   })
 
   test('grows with its rows', () => {

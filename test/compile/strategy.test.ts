@@ -333,6 +333,37 @@ describe('the whole', () => {
     })
   })
 
+  test('many actions make a timeline for each theme, all on the same line of years', () => {
+    const actions = (name: string, count: number) =>
+      Array.from({ length: count }, (_, i) => ({
+        id: `${name}${i}`,
+        title: `Handling ${i}`,
+        start: 2024 + (i % 3),
+        end: 2026 + (i % 2),
+      }))
+    const many: Strategy = {
+      actions: actions('H', 3),
+      goals: [{ id: 'M1', smart: { measurable: { milestones: [{ title: 'Vedtaget', date: '2026-06' }] } } }],
+      themes: [
+        { id: 'bolig', title: 'Bolig', actions: actions('B', 12) },
+        { id: 'job', title: 'Job', actions: actions('J', 30) },
+      ],
+    }
+    const charts = nodesOf(reportOf(many).root).filter((node) => node.type === 'chart')
+    expect(charts.map(({ title }) => title)).toEqual([
+      'Handlinger på tværs af temaerne',
+      'Handlinger og milepæle: Bolig',
+      'Handlinger og milepæle: Job (1 af 2)',
+      'Handlinger og milepæle: Job (2 af 2)',
+    ])
+    expect(new Set(charts.map(({ id }) => id)).size).toBe(4)
+    const specs = charts.flatMap(({ spec }) => (spec.kind === 'timeline' ? [spec] : []))
+    for (const { start, end } of specs) expect([start, end]).toEqual(['2024-01-01', '2027-12-31'])
+    expect(specs.map(({ bars, points }) => bars.length + points.length)).toEqual([4, 12, 15, 15])
+    const rows = charts.map(({ children }) => children[0].children.length - 1)
+    expect(rows).toEqual([4, 12, 15, 15])
+  })
+
   test('says what it is', () => {
     expect(reportOf(small).meta).toEqual({
       report: 'strategy',

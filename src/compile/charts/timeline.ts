@@ -24,8 +24,13 @@ interface Row {
 
 const states: readonly State[] = ['completed', 'ongoing', 'planned', 'cancelled']
 const labelSize = 13
+/** The size of words beside bars: the least that print can have, at 8 points across a page (A4). */
+const sideSize = 12.5
 const lineHeight = 16
 const barHeight = 16
+
+/** The room for labels beside bars. */
+const wideLabel = 232
 
 /** Draws bars and diamonds, a row for each, under a line of years. */
 export function drawTimeline(
@@ -36,7 +41,7 @@ export function drawTimeline(
   id: string,
 ): Drawing {
   const besideBars = width > 500
-  const labelWidth = besideBars ? 232 : width - 4
+  const labelWidth = besideBars ? wideLabel : width - 4
   const axis = yearAxis([spec.start, spec.end], besideBars ? labelWidth + 16 : 2, width - 2)
   const head = legend(legendItems(spec, locale, palette, id), width, palette)
   const showsToday = isOnAxis(axis, spec.asOf)
@@ -68,6 +73,11 @@ export function drawTimeline(
       ...points.flat(),
     ],
   }
+}
+
+/** The heights of rows in a picture as wide as a page. */
+export function rowHeights(items: readonly { label: string }[]): number[] {
+  return layOutRows(items, wideLabel, 0, true).map(({ height }) => height)
 }
 
 /** Labels stand to the left of their bars where there is room, else above them. */
@@ -183,10 +193,10 @@ function sideText(
   axis: YearAxis,
   palette: ChartPalette,
 ): Element[] {
-  const width = textWidth(text, 12) + 8
+  const width = textWidth(text, sideSize) + 8
   const fitsRight = to + width <= axis.right
   if (!fitsRight && from - width < axis.left) return []
-  const at = { x: fitsRight ? to + 6 : from - 6, y: middle + 4.2, size: 12, lineHeight }
+  const at = { x: fitsRight ? to + 6 : from - 6, y: middle + 4.2, size: sideSize, lineHeight }
   const style = { fill: palette.muted, textAnchor: fitsRight ? 'start' : 'end' }
   return [textLines([text], at, halo(palette, style))]
 }

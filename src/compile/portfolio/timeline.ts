@@ -2,6 +2,7 @@ import type { RootContent } from 'mdast'
 import { formatDate } from '#core/dates'
 import { compareText } from '#core/diagnostic'
 import { joinList } from '#core/locale'
+import { pagesOf } from '../charts/pages.ts'
 import { stateWords } from '../charts/words.ts'
 import { h, p, row, rowHeaderTable } from '../nodes.ts'
 import type { ChartNode, TimelineChart } from '../tree.ts'
@@ -25,18 +26,52 @@ export function timelinePart(portfolio: Portfolio): RootContent[] {
     undated.map(({ title }) => `»${title}«`),
     portfolio.locale,
   )
-  const chart = chartOf(portfolio, bars, points)
+  const all: Items = { bars, points, ...spanOf(bars, points) }
   return [
     h(2, anchor(say('timeline')), say('timeline')),
     ...(undated.length === 0 ? [] : [p(say('undated', { titles }))]),
-    bars.length + points.length > mostRows ? { ...chart.children[0], caption: chart.title } : chart,
+    ...(bars.length + points.length > mostRows ? [tableAlone(portfolio, all)] : chartsOf(portfolio, all)),
   ]
 }
 
-function chartOf(portfolio: Portfolio, bars: Bar[], points: Point[]): ChartNode {
-  const { say, count, anchor, locale, asOf } = portfolio
+/** What a picture shows, and the days that its line of time runs between. */
+interface Items {
+  bars: Bar[]
+  points: Point[]
+  start: string
+  end: string
+}
+
+function spanOf(bars: readonly Bar[], points: readonly Point[]): { start: string; end: string } {
   const days = [...bars.flatMap(({ start, end }) => [start, end]), ...points.map(({ date }) => date)].sort()
-  const [start = '', end = ''] = [days[0], days.at(-1)]
+  return { start: days[0] ?? '', end: days.at(-1) ?? '' }
+}
+
+function tableAlone(portfolio: Portfolio, all: Items): RootContent {
+  const title = portfolio.say('timelineTitle')
+  return { ...chartOf(portfolio, all, title).children[0], caption: title }
+}
+
+/** One picture, or several on the same line of time where one would be too high for a page. */
+function chartsOf(portfolio: Portfolio, { bars, points, start, end }: Items): ChartNode[] {
+  const { say } = portfolio
+  const pages = pagesOf([
+    ...bars.map((bar) => ({ label: bar.label, bar })),
+    ...points.map((point) => ({ label: point.label, point })),
+  ])
+  return pages.map((rows, i) => {
+    const part = {
+      bars: rows.flatMap((row) => ('bar' in row ? [row.bar] : [])),
+      points: rows.flatMap((row) => ('point' in row ? [row.point] : [])),
+    }
+    const title = say('timelineTitle')
+    const data = { title, number: i + 1, count: pages.length }
+    return chartOf(portfolio, { ...part, start, end }, pages.length === 1 ? title : say('timelinePart', data))
+  })
+}
+
+function chartOf(portfolio: Portfolio, { bars, points, start, end }: Items, title: string): ChartNode {
+  const { say, count, anchor, locale, asOf } = portfolio
   const parts = [
     bars.length > 0 ? count(bars.length, 'period') : '',
     points.length > 0 ? count(points.length, 'date') : '',
@@ -57,7 +92,7 @@ function chartOf(portfolio: Portfolio, bars: Bar[], points: Point[]): ChartNode 
   return {
     type: 'chart',
     id: anchor('graf-tidslinje'),
-    title: say('timelineTitle'),
+    title,
     description: say('timelineText', { things, start, end }),
     spec: { kind: 'timeline', of: 'documents', start, end, bars, points, asOf },
     children: [rowHeaderTable(head, rows)],

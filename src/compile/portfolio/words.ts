@@ -62,6 +62,7 @@ export const portfolioWords = {
     da: 'Dokumenternes perioder og de konkrete måls frister',
     en: 'The periods of the documents and the deadlines of the objectives',
   },
+  timelinePart: { da: '{title} ({number} af {count})', en: '{title} ({number} of {count})' },
   timelineText: {
     da: '{things} fra {start:date} til {end:date}.',
     en: '{things} from {start:date} to {end:date}.',

@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast'
 import type { Action } from '#core/generated/strategy'
 import { bullets, cell, h, type Inline, p, row, rowHeaderTable, strong } from '../nodes.ts'
-import { timelineChart } from '../strategy/actions/timeline.ts'
+import { timelineCharts } from '../strategy/actions/timeline.ts'
 import { type Build, capital } from '../strategy/context/build.ts'
 import { actionName, actor } from '../strategy/context/names.ts'
 import { gapNote, spanText } from '../strategy/context/values.ts'
@@ -14,9 +14,8 @@ const states = ['ongoing', 'planned', 'completed', 'cancelled', undefined] as co
 /** The actions that are late, all with dates on a line of time, and all by state. */
 export function actionsPart(b: Build, standing: Standing): RootContent[] {
   if (standing.actions.length === 0) return []
-  const chart = timelineChart(b)
   const title = h(2, b.anchors.heading(say(b, 'actions')), say(b, 'actions'))
-  return [title, ...lateTable(b, standing), ...(chart ? [chart] : []), stateList(b, standing)]
+  return [title, ...lateTable(b, standing), ...timelineCharts(b), stateList(b, standing)]
 }
 
 /** "handlinger i gang", with the number of actions in each state that any has. */

@@ -139,6 +139,8 @@ export const labels = {
   takePart: { da: 'Medvirkende', en: 'Involved' },
   usedIn: { da: 'Bruges i', en: 'Used in' },
   timelineTitle: { da: 'Handlinger og milepæle', en: 'Actions and milestones' },
+  timelineTheme: { da: 'Handlinger og milepæle: {theme}', en: 'Actions and milestones: {theme}' },
+  timelinePart: { da: '{title} ({number} af {count})', en: '{title} ({number} of {count})' },
   timelineText: {
     da: '{things} fra {start:date} til {end:date}.',
     en: '{things} from {start:date} to {end:date}.',
