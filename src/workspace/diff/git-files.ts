@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { relative, resolve, sep } from 'node:path'
 import ignore from 'ignore'
+import { goalsOf } from '#core/goals'
 import { bagSimilarity, wordBag } from '#core/similar'
 import { createSource, type Source } from '#core/source'
 import { parseStrategy } from '#document/parse'
@@ -166,7 +167,9 @@ interface Known {
 }
 
 function known(source: Source): Known {
-  return { source, id: parseStrategy(source).strategy.id, words: wordBag(source.text) }
+  const { strategy } = parseStrategy(source)
+  const statements = goalsOf(strategy).map(({ value }) => value.statement ?? value.title ?? '')
+  return { source, id: strategy.id, words: wordBag([strategy.title ?? '', ...statements].join(' ')) }
 }
 
 function likeness(before: Known, after: Known): number {

@@ -34,7 +34,8 @@ export function formatDiffMarkdown(run: DiffRun, locale: Locale): string {
     ...neutralOf(document, room),
   ])
   const cut = room.cut === 0 ? [] : [say('cut', locale, { n: room.cut }), '']
-  return `${[...head, ...body, ...cut].join('\n').trimEnd()}\n`
+  const text = [...head, ...body, ...cut].join('\n')
+  return `${text.replace(/\n{3,}/g, '\n\n').trimEnd()}\n`
 }
 
 function summaryOf(run: DiffRun, locale: Locale): string[] {

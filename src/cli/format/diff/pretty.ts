@@ -1,5 +1,4 @@
 import type { ChalkInstance } from 'chalk'
-import type { Locale } from '#core/locale'
 import type { Strength } from '#diff/strengths'
 import {
   type DiffRun,
@@ -68,14 +67,14 @@ function formatProblems(
   ]
 }
 
-function formatThing(thing: ThingLines, { locale }: DocumentDiff, options: PrettyOptions): string[] {
+function formatThing(thing: ThingLines, document: DocumentDiff, options: PrettyOptions): string[] {
   const { chalk, quiet } = options
   const lines = thing.lines.filter(({ strength }) => !quiet || strength === 'weaker')
   if (lines.length === 0) return []
   const title = thing.title === '' ? '' : `  ${visible(shortened(thing.title, options.columns - 24))}`
   return [
     `  ${chalk.bold(visible(thing.name))}${title}`,
-    ...lines.flatMap((line) => formatLine(line, locale, options)),
+    ...lines.flatMap((line) => formatLine(line, document, options)),
   ]
 }
 
@@ -83,15 +82,16 @@ const indent = '      '
 
 function formatLine(
   { strength, isNotice, text, changes }: Line,
-  locale: Locale,
+  document: DocumentDiff,
   options: PrettyOptions,
 ): string[] {
   const { chalk, columns } = options
+  const { locale } = document
   const { sign, one } = strengthWords[strength]
   const label = isNotice
     ? chalk.yellow(`! ${one[locale]}:`)
     : paint(strength, chalk)(`${sign} ${one[locale]}:`)
-  const places = chalk.dim(placesOf(changes))
+  const places = chalk.dim(placesOf(changes, document))
   const sentence = `${label} ${visible(text)}`
   const width = Math.max(40, columns - 4)
   const lines = wrap(sentence, width, '  ').split('\n')
@@ -102,15 +102,17 @@ function formatLine(
   return [...placed.map((line) => `    ${line}`), ...texts]
 }
 
-/** The places of changes, before and now: "12:3 → 14:5". */
-function placesOf(changes: readonly ReportedChange[]): string {
-  const places = changes.map(({ ranges: { before, after } }) => {
-    const old = before === undefined ? '' : `${before.start.line}:${before.start.column}`
-    const now = after === undefined ? '' : `${after.start.line}:${after.start.column}`
-    if (old === '' || now === '') return old === '' ? `+${now}` : `-${old}`
-    return old === now ? now : `${old} → ${now}`
-  })
-  return [...new Set(places)].join(', ')
+/** The places of changes in the new file, and of what is gone in the old one: "ny.yaml:12:3, 14:5". */
+function placesOf(changes: readonly ReportedChange[], { before, after }: DocumentDiff): string {
+  const places = new Map<string, Set<string>>()
+  for (const { ranges } of changes) {
+    const range = ranges.after ?? ranges.before
+    const path = (ranges.after === undefined ? before : after)?.path
+    if (range === undefined || path === undefined) continue
+    const known = places.get(path) ?? new Set()
+    places.set(path, known.add(`${range.start.line}:${range.start.column}`))
+  }
+  return [...places].map(([path, found]) => `${visible(path)}:${[...found].join(', ')}`).join('  ')
 }
 
 function formatTexts(change: ReportedChange, { chalk, columns }: PrettyOptions): string[] {
