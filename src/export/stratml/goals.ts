@@ -60,7 +60,9 @@ function parentOf(
 /** A goal that has the name of a theme or of the document. */
 function standIn(holder: Goal | Theme | Strategy, identify: Identify): StratmlGoal {
   const name = lineText(holder.title) ?? holder.id ?? 'Goal'
-  const description = 'rationale' in holder ? blockText(holder.rationale) : undefined
+  const rationale = 'rationale' in holder ? blockText(holder.rationale) : undefined
+  const [first, ...rest] = rationale?.split(/\n\s*\n/) ?? []
+  const description = withBody(first, rest.join('\n\n'))
   return {
     name,
     description: description ?? name,
