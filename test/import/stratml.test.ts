@@ -68,28 +68,26 @@ describe('StratML as others write it', () => {
     const told = new Map(
       diagnostics.map(({ messageId, data, range }) => [`${messageId} ${data['name']}`, range.start.line]),
     )
-    expect([...told.keys()].sort()).toEqual(
-      [
-        'attribute IndicatorType',
-        'attribute Type',
-        'embedded html',
-        'empty EndDate',
-        'empty Name',
-        'empty NumberOfUnits',
-        'empty PerformanceIndicator',
-        'empty Stakeholder',
-        'identifier 6a1c-1',
-        'namespace http://www.stratml.net/PerformancePlanOrReport',
-        'order Goal',
-        'order PerformanceIndicator',
-        'order TargetResult',
-        'submitter Submitter',
-        'textValue ActualResult',
-        'textValue TargetResult',
-        'undetermined Description',
-        'unknownElement id',
-      ],
-    )
+    expect([...told.keys()].sort()).toEqual([
+      'attribute IndicatorType',
+      'attribute Type',
+      'embedded html',
+      'empty EndDate',
+      'empty Name',
+      'empty NumberOfUnits',
+      'empty PerformanceIndicator',
+      'empty Stakeholder',
+      'identifier 6a1c-1',
+      'namespace http://www.stratml.net/PerformancePlanOrReport',
+      'order Goal',
+      'order PerformanceIndicator',
+      'order TargetResult',
+      'submitter Submitter',
+      'textValue ActualResult',
+      'textValue TargetResult',
+      'undetermined Description',
+      'unknownElement id',
+    ])
     expect(told.get('order TargetResult')).toBe(19)
   })
 
