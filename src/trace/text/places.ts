@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { plainly } from '#core/passage-text'
 import { lineText, type Source, type Span } from '#core/source'
 import type { Finding } from '../finding.ts'
 
@@ -39,14 +39,4 @@ function offsetOf(source: Source, place: string, line: number, column: number): 
 /** The text of a passage: its stretches joined by a space, as `plainly` writes them. */
 export function textAt(source: Source, spans: readonly Span[]): string {
   return plainly(spans.map(({ start, end }) => source.text.slice(start, end)).join(' '))
-}
-
-/** A text in NFC without soft hyphens, with single spaces and none at its ends. */
-export function plainly(text: string): string {
-  return text.normalize('NFC').replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim()
-}
-
-/** The SHA-256 of a text in UTF-8, in hexadecimal digits. */
-export function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
 }

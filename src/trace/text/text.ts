@@ -1,9 +1,10 @@
 import type { Diagnostic, RelatedPlace } from '#core/diagnostic'
+import { hashOf, plainly } from '#core/passage-text'
 import { positionAt, rangeOf, type Source, type Span } from '#core/source'
 import { findingAt } from '../finding.ts'
 import type { KnownPassage, KnownRegister } from '../registers.ts'
 import { uncoveredStretches } from './gaps.ts'
-import { hashOf, plainly, resolvePlace, textAt } from './places.ts'
+import { resolvePlace, textAt } from './places.ts'
 
 /** What stands where a passage does, and the place of its beginning. */
 export interface PassageText {

@@ -1,0 +1,42 @@
+import type { Action } from '#core/generated/strategy'
+import { deadlineIn } from '../recognise/dates.ts'
+import type { Finding } from '../recognise/passage.ts'
+import { sentencesOf } from '../segment/sentences.ts'
+import { type DraftContext, statementOf, tracesOf } from './context.ts'
+import { inline, paragraph, tidy } from './markdown.ts'
+
+/** Actions with those below them; ids are the prefix and a running number. */
+export function actionsOf(findings: readonly Finding[], prefix: string, context: DraftContext): Action[] {
+  const roots: Action[] = []
+  const open: { action: Action; level: number }[] = []
+  for (const finding of findings) {
+    const level = finding.level ?? 1
+    while ((open.at(-1)?.level ?? 0) >= level) open.pop()
+    const above = open.at(-1)?.action
+    const siblings = above === undefined ? roots : (above.actions ?? [])
+    const stem = above?.id ?? prefix
+    const action = actionOf(finding, context.newId(`${stem}.${siblings.length + 1}`, 'H1'), context)
+    siblings.push(action)
+    if (above !== undefined) above.actions = siblings
+    open.push({ action, level })
+  }
+  return roots
+}
+
+/** The first sentence is the title; what follows it explains. */
+function actionOf(finding: Finding, id: string, context: DraftContext): Action {
+  const { lexicon, comments } = context
+  const [first, ...rest] = sentencesOf(finding.stretch, lexicon)
+  const title = first === undefined ? finding : { ...finding, stretch: first }
+  const deadline = deadlineIn(finding.stretch.text, lexicon)
+  const action: Action = {
+    id,
+    title: inline(statementOf(title).replace(/[\s:]+$/u, '').replace(/(?<=\p{L})\.$/u, '')),
+    ...(rest.length === 0 ? {} : { body: paragraph(rest.map(({ text }) => tidy(text)).join(' ')) }),
+    status: finding.kind === 'initiative' ? 'ongoing' : 'planned',
+    ...(deadline === undefined || finding.kind === 'initiative' ? {} : { end: deadline.date }),
+    traces: tracesOf([finding], context),
+  }
+  if (!finding.isSure) comments.set(action, `${lexicon.words.unsure}: ${finding.why ?? ''}`.trim())
+  return action
+}

@@ -1,0 +1,177 @@
+import type { Actor, Adoption, Period, Publisher, Reference, Strategy } from '#core/generated/strategy'
+import { actorsIn, lawsIn, publisherIn } from '../recognise/actors.ts'
+import { adoptionIn, type FoundAdoption, signatoriesIn, statementsOf, strategyPeriodIn } from '../recognise/facts.ts'
+import { titleIn } from '../recognise/title.ts'
+import type { Finding } from '../recognise/passage.ts'
+import type { Passages } from '../register/passages.ts'
+import type { Outline } from '../segment/outline.ts'
+import { type Stretch, startOf } from '../segment/stretch.ts'
+import type { ImportedText } from '../text.ts'
+import { findingsIn, type Material, partsOf, themeOf } from './compose.ts'
+import type { DraftContext } from './context.ts'
+import { type Group, groupsOf } from './groups.ts'
+import { guidingOf, signatoriesOf } from './guiding.ts'
+import { idMaker, slugOf } from './ids.ts'
+import { inline, tidy, withoutCapitals } from './markdown.ts'
+
+/** What a draft is made of. */
+export interface DraftInput {
+  text: ImportedText
+  /** The name of the file, without its folder and its ending. */
+  name: string
+  outline: Outline
+  findings: readonly Finding[]
+  passages: Passages
+  /** The path of the register, as the draft names it. */
+  register?: string
+}
+
+export interface Draft {
+  strategy: Strategy
+  comments: Map<object, string>
+}
+
+/** A strategy that says what the source says, and declares as gaps what it does not say. */
+export function draftOf(input: DraftInput): Draft {
+  const { outline, findings, passages } = input
+  const { lexicon } = outline
+  const comments = new Map<object, string>()
+  const newId = idMaker()
+  const statements = statementsOf(outline)
+  const adoption = adoptionIn(statements, lexicon)
+  const context: DraftContext = {
+    lexicon,
+    passages,
+    newId,
+    comments,
+    indicators: {},
+    isAdopted: adoption !== undefined,
+    words: new Set(outline.origin.text.match(/\p{L}+/gu) ?? []),
+  }
+  const head = headOf(input, context, statements)
+  const { actors, by } = actorsOf(input, context, adoption)
+  const material: Material = { outline, findings, context }
+  const groups = groupsOf(outline.sections, findings)
+  const own = groups.filter(({ isTheme }) => !isTheme)
+  const themes = groups.filter(({ isTheme }) => isTheme).map((group, i) => themeOf(group, i + 1, material))
+  const whole: Group = { head: undefined, sections: own.flatMap(({ sections }) => sections), isTheme: false }
+  const parts = partsOf(findingsIn(whole.sections, material), whole, '0', material)
+  const signatories = signatoriesOf(signatoriesIn(outline), ({ stretch }) => traceOf(stretch, passages))
+  const references = referencesOf(input, context)
+  const strategy: Strategy = {
+    ...head,
+    adoption: adoptionOf(adoption, by, context),
+    period: periodOf(statements, head.title ?? '', context),
+    ...(signatories.length === 0 ? {} : { signatories }),
+    ...(Object.keys(actors).length === 0 ? {} : { actors }),
+    ...(Object.keys(references).length === 0 ? {} : { references }),
+    ...(Object.keys(context.indicators).length === 0 ? {} : { indicators: context.indicators }),
+    ...guidingOf(findings, context),
+    ...parts,
+    ...(themes.length === 0 ? {} : { themes }),
+    ...(input.register === undefined ? {} : { sources: [{ register: input.register }] }),
+  }
+  return { strategy, comments }
+}
+
+function headOf({ text, name, outline, passages }: DraftInput, context: DraftContext, statements: ReturnType<typeof statementsOf>): Strategy {
+  const { lexicon } = outline
+  const { words } = lexicon
+  const found = titleIn(outline, text.title)
+  const title = withoutCapitals(tidy(found?.text ?? ''), context.words) || tidy(name) || words.unknownTitle
+  const why = found === undefined ? words.titleFromFile : found.takenFrom === undefined ? undefined : words.titleFrom.replace('{words}', () => tidy(found.takenFrom ?? ''))
+  const publisher = publisherOf(outline, passages, context)
+  const inferred = why === undefined ? undefined : { title: inline(why) }
+  return {
+    format: 'stratlint/1',
+    id: context.newId(slugOf(`${publisher.name ?? ''} ${title}`.replace(new RegExp(lexicon.municipalityWord, 'giu'), ' ')), 'strategi'),
+    title: inline(title),
+    ...(inferred === undefined ? {} : { inferred }),
+    kind: kindOf(title, context),
+    status: adoptionIn(statements, lexicon) === undefined ? 'unknown' : 'adopted',
+    language: lexicon.language,
+    publisher,
+  }
+}
+
+function kindOf(title: string, { lexicon }: DraftContext): NonNullable<Strategy['kind']> {
+  const found = lexicon.kinds.find(({ pattern }) => new RegExp(pattern, 'iu').test(title))
+  return found?.kind ?? 'strategy'
+}
+
+function publisherOf({ origin, lexicon }: Outline, passages: Passages, { comments }: DraftContext): Publisher {
+  const found = publisherIn(origin, lexicon, isTextIn(passages))
+  const { words } = lexicon
+  if (found === undefined) {
+    const unknown: Publisher = { name: words.unknownPublisher }
+    comments.set(unknown, `${words.unsure}: ${words.unknownPublisher}`)
+    return unknown
+  }
+  const trace = passages.idAt(found.at)
+  const publisher: Publisher = { name: found.name, ...(trace === undefined ? {} : { traces: [trace] }) }
+  return publisher
+}
+
+function adoptionOf(found: FoundAdoption | undefined, by: string | undefined, { lexicon, passages }: DraftContext): Adoption {
+  if (found === undefined) return { gap: lexicon.words.adoption, kind: 'silent' }
+  return {
+    ...(found.date === undefined ? {} : { date: found.date }),
+    ...(by === undefined ? {} : { by }),
+    ...(found.date === undefined || by === undefined ? { gap: lexicon.words.adoptionRest, kind: 'silent' as const } : {}),
+    traces: traceOf(found.stretch, passages),
+  }
+}
+
+function periodOf(statements: ReturnType<typeof statementsOf>, title: string, { lexicon, passages }: DraftContext): Period {
+  const found = strategyPeriodIn(statements, title, lexicon)
+  if (found === undefined) return { gap: lexicon.words.period, kind: 'silent' }
+  return { start: found.start, end: found.end, traces: traceOf(found.stretch, passages) }
+}
+
+/** The bodies that the document names, and the id of the one that adopted it. */
+function actorsOf(
+  { outline, passages }: DraftInput,
+  { newId }: DraftContext,
+  adoption: FoundAdoption | undefined,
+): { actors: { [id: string]: Actor }; by?: string } {
+  const actors: { [id: string]: Actor } = {}
+  let by: string | undefined
+  for (const { name, kind, at } of actorsIn(outline.origin, outline.lexicon, isTextIn(passages))) {
+    const trace = passages.idAt(at)
+    const id = newId(slugOf(name), 'aktoer')
+    actors[id] = { name, kind, ...(trace === undefined ? {} : { traces: [trace] }) }
+    if (adoption?.by !== undefined && name.toLowerCase() === adoption.by.toLowerCase()) by = id
+  }
+  if (adoption?.by !== undefined && by === undefined) {
+    by = newId(slugOf(adoption.by), 'aktoer')
+    actors[by] = { name: tidy(adoption.by), kind: 'council', traces: traceOf(adoption.stretch, passages) }
+  }
+  return { actors, ...(by === undefined ? {} : { by }) }
+}
+
+function referencesOf({ outline, passages }: DraftInput, { newId }: DraftContext): { [id: string]: Reference } {
+  const references: { [id: string]: Reference } = {}
+  for (const { words, at } of lawsIn(outline.origin, outline.lexicon, isTextIn(passages))) {
+    const trace = passages.idAt(at)
+    references[newId(slugOf(words), 'lov')] = {
+      citedAs: inline(words),
+      kind: 'law',
+      ...(trace === undefined ? {} : { traces: [trace] }),
+    }
+  }
+  return references
+}
+
+/** Whether a place belongs to the text: what is left out names nobody. */
+function isTextIn({ list, idAt }: Passages): (offset: number) => boolean {
+  const out = new Set(list.filter(({ kind }) => kind === 'furniture').map(({ id }) => id))
+  return (offset) => {
+    const id = idAt(offset)
+    return id !== undefined && !out.has(id)
+  }
+}
+
+function traceOf(stretch: Stretch, passages: Passages): string[] {
+  const id = passages.idAt(startOf(stretch))
+  return id === undefined ? [] : [id]
+}

@@ -1,0 +1,126 @@
+import type { HeadingRole } from '../lexicon/lexicon.ts'
+import { wordsIn } from '../lexicon/match.ts'
+import type { Block } from '../segment/blocks.ts'
+import { isLeadIn, isSignature } from '../segment/headings.ts'
+import type { Outline, Section } from '../segment/outline.ts'
+import { sentencesOf } from '../segment/sentences.ts'
+import { type LeadIn, leadInOf } from './lead-in.ts'
+import { listFindings, listRole } from './lists.ts'
+import { paragraphFindings } from './paragraph.ts'
+import type { Finding } from './passage.ts'
+import { fillReason } from './reason.ts'
+
+/** What every piece of a document is, in reading order. */
+export function recognise(outline: Outline): Finding[] {
+  const roles = inheritedRoles(outline)
+  return outline.sections.flatMap((section, i) => sectionFindings(section, i, roles[i], outline))
+}
+
+/**
+ * A section below "Good examples" holds an example, up to the next heading that opens something else; so does one that
+ * begins with the story of a person.
+ */
+function inheritedRoles({ sections, lexicon }: Outline): (HeadingRole | undefined)[] {
+  const hasMarks = sections.some(({ isStrong, isRepeated }) => isStrong || isRepeated)
+  let isInside = false
+  return sections.map((section) => {
+    const { role, isStrong, isRepeated, blocks } = section
+    if (role === 'examples') isInside = hasMarks
+    else if (isStrong || isRepeated || role !== undefined) isInside = false
+    const isStory = role === undefined && wordsIn(blocks[0]?.stretch.text ?? '', lexicon.prose.story, 'start') !== undefined
+    return isInside || isStory ? 'examples' : role
+  })
+}
+
+function sectionFindings(
+  section: Section,
+  index: number,
+  role: HeadingRole | undefined,
+  outline: Outline,
+): Finding[] {
+  const { lexicon } = outline
+  const { blocks } = section
+  const findings: Finding[] = []
+  let reached: (LeadIn & { block: number }) | undefined
+  let i = 0
+  while (i < blocks.length) {
+    const block = blocks[i]
+    if (block === undefined) break
+    const items = itemsFrom(blocks, i)
+    if (items.length > 0) {
+      const leadIn = leadInBefore(blocks[i - 1], outline)
+      if (leadIn?.isReachedBy) reached ??= { ...leadIn, block: i }
+      const list = listRole(items, leadIn, section, role, lexicon)
+      findings.push(...listFindings(items, list, { section: index, block: i }, lexicon))
+      i += items.length
+      continue
+    }
+    const precedesList = itemsFrom(blocks, i + 1).length > 0
+    findings.push(...blockFindings(block, { section, index, block: i, role, precedesList, outline }))
+    i++
+  }
+  const heading = headingFinding(section, index, reached, findings, outline)
+  return heading === undefined ? findings : [heading, ...findings]
+}
+
+function itemsFrom(blocks: readonly Block[], start: number): Block[] {
+  const items: Block[] = []
+  for (const block of blocks.slice(start)) {
+    if (block.form !== 'item') break
+    items.push(block)
+  }
+  return items
+}
+
+function leadInBefore(block: Block | undefined, { lexicon }: Outline): LeadIn | undefined {
+  if (block === undefined || !['paragraph', 'quote'].includes(block.form)) return undefined
+  const last = sentencesOf(block.stretch, lexicon).at(-1)?.text ?? ''
+  return /:$/.test(last) || isLeadIn(last, lexicon) ? leadInOf(last, lexicon) : undefined
+}
+
+interface Place {
+  section: Section
+  index: number
+  block: number
+  role: HeadingRole | undefined
+  precedesList: boolean
+  outline: Outline
+}
+
+function blockFindings(block: Block, { section, index, block: at, role, precedesList, outline }: Place): Finding[] {
+  const { lexicon } = outline
+  const { stretch } = block
+  const own = { stretch, section: index, block: at, isSure: true }
+  if (block.form === 'row') return [{ ...own, kind: 'background', use: 'row' }]
+  if (block.form === 'note') return [{ ...own, kind: 'background', use: 'note' }]
+  if (block.form === 'box') return [{ ...own, kind: 'background', use: 'box' }]
+  if (isSignature(stretch.text, lexicon)) return [{ ...own, kind: 'background', use: 'signatory' }]
+  if (precedesList && isLeadIn(stretch.text, lexicon)) {
+    return [{ ...own, kind: 'furniture', use: 'lead-in', aside: 'leadIn' }]
+  }
+  const isQuote = block.form === 'quote' || /^["”»“„].*["”»“]\.?$/u.test(stretch.text)
+  if (isQuote && role !== 'vision' && wordsIn(stretch.text, lexicon.leadIns.goals) === undefined) {
+    return [{ ...own, kind: 'example', use: 'quote' }]
+  }
+  const hasList = section.blocks.some(({ form }) => form === 'item')
+  return paragraphFindings(stretch, { section: index, block: at, title: section.title, role, hasList, precedesList, lexicon })
+}
+
+/** The heading itself: a goal where a list says how "that" is to be reached, and no goal is listed before it. */
+function headingFinding(
+  { heading, title, role, isRepeated }: Section,
+  section: number,
+  reached: (LeadIn & { block: number }) | undefined,
+  findings: readonly Finding[],
+  { lexicon }: Outline,
+): Finding | undefined {
+  if (heading === undefined) return undefined
+  const own = { stretch: heading.stretch, section, block: -1 }
+  const hasGoals = findings.some(({ isListed, block }) => isListed && block < (reached?.block ?? 0))
+  if (reached !== undefined && !hasGoals && !isRepeated && role === undefined && title !== '') {
+    return { ...own, kind: 'goal', why: fillReason(lexicon.reasons.reachedBy, reached.words), isSure: false, isListed: false }
+  }
+  return isRepeated
+    ? { ...own, kind: 'furniture', isSure: true, aside: 'heading' }
+    : { ...own, kind: 'background', isSure: true }
+}
