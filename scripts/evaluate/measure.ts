@@ -33,8 +33,12 @@ export function measure(text: string, found: readonly Unit[], written: readonly 
   const letters = lettersOf(text)
   const inFound = marked(text, found)
   const inWritten = marked(text, written)
-  const wrong = found.filter(({ pieces }) => !pieces.some((piece) => shareIn(letters, piece, inWritten) >= leastShare))
-  const missed = written.filter(({ pieces }) => !pieces.some((piece) => shareIn(letters, piece, inFound) >= leastShare))
+  const wrong = found.filter(
+    ({ pieces }) => !pieces.some((piece) => shareIn(letters, piece, inWritten) >= leastShare),
+  )
+  const missed = written.filter(
+    ({ pieces }) => !pieces.some((piece) => shareIn(letters, piece, inFound) >= leastShare),
+  )
   return {
     found: found.length,
     right: found.length - wrong.length,

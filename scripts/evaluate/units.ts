@@ -18,14 +18,20 @@ export function unitsOf(
   const isOngoing = ({ status }: Action): boolean => status === 'ongoing' || status === 'completed'
   return {
     goal: goalsOf(strategy).flatMap((goal) => unitOf(goal, passages, ['goal'])),
-    action: actions.filter((action) => !isOngoing(action)).flatMap((action) => unitOf(action, passages, ['action'])),
-    initiative: actions.filter(isOngoing).flatMap((action) => unitOf(action, passages, ['initiative', 'action'])),
+    action: actions
+      .filter((action) => !isOngoing(action))
+      .flatMap((action) => unitOf(action, passages, ['action'])),
+    initiative: actions
+      .filter(isOngoing)
+      .flatMap((action) => unitOf(action, passages, ['initiative', 'action'])),
   }
 }
 
 /** The stretches of all passages of a kind, such as the furniture that must never be imported. */
 export function spansOfKind(register: Register, source: Source, kind: Passage['kind']): Span[] {
-  return [...placed(register, source).values()].flatMap(({ passage, spans }) => (passage.kind === kind ? spans : []))
+  return [...placed(register, source).values()].flatMap(({ passage, spans }) =>
+    passage.kind === kind ? spans : [],
+  )
 }
 
 function placed({ passages = [] }: Register, source: Source): PlacedPassages {

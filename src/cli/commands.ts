@@ -26,6 +26,13 @@ export const commands: { readonly [name: string]: CommandEntry } = {
     does: { da: 'se, om strategien dækker sine kilder', en: 'see whether a strategy covers its sources' },
     load: async () => (await import('./trace.ts')).traceCommand,
   },
+  import: {
+    does: {
+      da: 'lav et udkast ud fra et dokument, der findes',
+      en: 'draft a strategy from a document that exists',
+    },
+    load: async () => (await import('./import.ts')).importCommand,
+  },
   export: {
     does: {
       da: 'skriv en strategi i et andet format: StratML, CSV, JSON-LD, JSON',

@@ -20,7 +20,13 @@ interface Read {
 export function unsureOf({ outline, findings, strategy, path }: Read): Diagnostic[] {
   const { origin } = outline
   const found: Diagnostic[] = []
-  const add = (ruleId: string, messageId: string, at: number, data: Diagnostic['data'], severity: Diagnostic['severity']): void => {
+  const add = (
+    ruleId: string,
+    messageId: string,
+    at: number,
+    data: Diagnostic['data'],
+    severity: Diagnostic['severity'],
+  ): void => {
     const start = positionIn(origin, at)
     found.push({ ruleId, messageId, data, severity, path, pointer: '', range: { start, end: start } })
   }
@@ -34,7 +40,8 @@ export function unsureOf({ outline, findings, strategy, path }: Read): Diagnosti
   }
   if (strategy.publisher?.traces === undefined) add('import/inferred', 'publisher', 0, {}, 'info')
   if (!findings.some(({ kind }) => kind === 'goal')) add('import/nothing', 'goals', 0, {}, 'warning')
-  if (!findings.some(({ kind }) => kind === 'action' || kind === 'initiative')) add('import/nothing', 'actions', 0, {}, 'warning')
+  if (!findings.some(({ kind }) => kind === 'action' || kind === 'initiative'))
+    add('import/nothing', 'actions', 0, {}, 'warning')
   return found.sort(compareDiagnostics)
 }
 

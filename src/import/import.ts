@@ -2,12 +2,12 @@ import type { Diagnostic } from '#core/diagnostic'
 import type { Register } from '#core/generated/register'
 import type { Strategy } from '#core/generated/strategy'
 import { unsureOf } from './diagnostics.ts'
-import { draftOf } from './draft/strategy.ts'
 import { idMaker, slugOf } from './draft/ids.ts'
+import { draftOf } from './draft/strategy.ts'
 import { writeYaml } from './draft/yaml.ts'
 import { recognise } from './recognise/document.ts'
 import { passagesOf } from './register/passages.ts'
-import { withoutUncited } from './register/uncited.ts'
+import { removeTraces, tracesIn, withoutUncited } from './register/uncited.ts'
 import { writeRegister } from './register/write.ts'
 import { outlineOf } from './segment/outline.ts'
 import type { ImportedText } from './text.ts'
@@ -36,7 +36,21 @@ export interface Imported {
   diagnostics: Diagnostic[]
 }
 
-const blankBefore = ['actors', 'references', 'indicators', 'vision', 'mission', 'values', 'principles', 'sections', 'goals', 'actions', 'examples', 'themes', 'sources']
+const blankBefore = [
+  'actors',
+  'references',
+  'indicators',
+  'vision',
+  'mission',
+  'values',
+  'principles',
+  'sections',
+  'goals',
+  'actions',
+  'examples',
+  'themes',
+  'sources',
+]
 
 /** Drafts a strategy from a document, with a register of the passages that it comes from. */
 export function importText(text: ImportedText, options: ImportOptions): Imported {
@@ -53,6 +67,9 @@ export function importText(text: ImportedText, options: ImportOptions): Imported
     passages,
     ...(options.register === undefined ? {} : { register: options.register }),
   })
+  const cited = tracesIn(strategy)
+  const diagnostics = unsureOf({ outline, findings, strategy, path: options.path, kind: text.kind })
+  if (options.register === undefined) removeTraces(strategy)
   const register: Register = {
     format: 'stratlint-source/1',
     id: idMaker()(slugOf(strategy.id ?? ''), 'kilde'),
@@ -60,7 +77,7 @@ export function importText(text: ImportedText, options: ImportOptions): Imported
     ...(strategy.publisher?.name === undefined ? {} : { publisher: strategy.publisher.name }),
     file: options.file,
     sha256: options.sha256,
-    passages: withoutUncited(passages.list, strategy, lexicon.words),
+    passages: withoutUncited(passages.list, cited, lexicon.words),
   }
   const head = [
     ...(options.schemas === undefined ? [] : [`# yaml-language-server: $schema=${options.schemas.strategy}`]),
@@ -71,6 +88,6 @@ export function importText(text: ImportedText, options: ImportOptions): Imported
     register,
     draft: `${head.join('\n')}\n${writeYaml(strategy, comments, blankBefore)}`,
     registerText: writeRegister(register, options.schemas?.register),
-    diagnostics: unsureOf({ outline, findings, strategy, path: options.path, kind: text.kind }),
+    diagnostics,
   }
 }

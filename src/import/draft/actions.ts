@@ -31,7 +31,11 @@ function actionOf(finding: Finding, id: string, context: DraftContext): Action {
   const deadline = deadlineIn(finding.stretch.text, lexicon)
   const action: Action = {
     id,
-    title: inline(statementOf(title).replace(/[\s:]+$/u, '').replace(/(?<=\p{L})\.$/u, '')),
+    title: inline(
+      statementOf(title)
+        .replace(/[\s:]+$/u, '')
+        .replace(/(?<=\p{L})\.$/u, ''),
+    ),
     ...(rest.length === 0 ? {} : { body: paragraph(rest.map(({ text }) => tidy(text)).join(' ')) }),
     status: finding.kind === 'initiative' ? 'ongoing' : 'planned',
     ...(deadline === undefined || finding.kind === 'initiative' ? {} : { end: deadline.date }),

@@ -3,7 +3,10 @@ import type { Block } from '../segment/blocks.ts'
 import { blocksOf, listItem, paragraph, tableOf, tidy } from './markdown.ts'
 
 /** The text of findings as Markdown: sentences of one paragraph together, items as a list, rows as a table. */
-export function bodyOf(findings: readonly Finding[], blockAt: (finding: Finding) => Block | undefined): string {
+export function bodyOf(
+  findings: readonly Finding[],
+  blockAt: (finding: Finding) => Block | undefined,
+): string {
   const parts: string[] = []
   let i = 0
   while (i < findings.length) {
@@ -16,7 +19,11 @@ export function bodyOf(findings: readonly Finding[], blockAt: (finding: Finding)
   return blocksOf(parts)
 }
 
-function runFrom(findings: readonly Finding[], start: number, test: (finding: Finding) => boolean): Finding[] {
+function runFrom(
+  findings: readonly Finding[],
+  start: number,
+  test: (finding: Finding) => boolean,
+): Finding[] {
   const run: Finding[] = []
   for (const finding of findings.slice(start)) {
     if (!test(finding)) break
@@ -42,7 +49,11 @@ function partOf(findings: readonly Finding[], blockAt: (finding: Finding) => Blo
       .join('\n')
   }
   if (first?.use === 'row') {
-    return tableOf(findings.map((finding) => blockAt(finding)?.cells?.map(({ text }) => tidy(text)) ?? [finding.stretch.text]))
+    return tableOf(
+      findings.map(
+        (finding) => blockAt(finding)?.cells?.map(({ text }) => tidy(text)) ?? [finding.stretch.text],
+      ),
+    )
   }
   return paragraph(findings.map(({ stretch }) => stretch.text).join(' '))
 }

@@ -1,4 +1,4 @@
-import type { Action, Example, Goal, Section as DraftSection, Theme } from '#core/generated/strategy'
+import type { Action, Section as DraftSection, Example, Goal, Theme } from '#core/generated/strategy'
 import type { Finding } from '../recognise/passage.ts'
 import type { Block } from '../segment/blocks.ts'
 import type { Outline, Section } from '../segment/outline.ts'
@@ -34,9 +34,13 @@ export function themeOf(group: Group, number: number, material: Material): Theme
   const title = titleOf(section, context)
   const id = context.newId(slugOf(title), `tema-${number}`)
   const own = findingsIn(group.sections, material)
-  const intro = own.filter((finding) => finding.section === group.head && isText(finding) && beforeCommitments(finding, own))
+  const intro = own.filter(
+    (finding) => finding.section === group.head && isText(finding) && beforeCommitments(finding, own),
+  )
   const rest = own.filter((finding) => !intro.includes(finding))
-  const heading = own.filter(({ block, kind, section: at }) => block === -1 && at === group.head && !isCommitment(kind))
+  const heading = own.filter(
+    ({ block, kind, section: at }) => block === -1 && at === group.head && !isCommitment(kind),
+  )
   const parts = partsOf(rest, group, `${number}`, material)
   const rationale = bodyOf(intro, blockFinder(outline))
   return {
@@ -50,14 +54,23 @@ export function themeOf(group: Group, number: number, material: Material): Theme
 }
 
 /** Goals, actions, examples and texts of some sections. `number` is that of their ids. */
-export function partsOf(findings: readonly Finding[], group: Group, number: string, material: Material): Parts {
+export function partsOf(
+  findings: readonly Finding[],
+  group: Group,
+  number: string,
+  material: Material,
+): Parts {
   const { context } = material
   const goals = findings.filter(({ kind }) => kind === 'goal')
   const isSingle = goals.length === 1
   const drafted = goals.map((finding, i) =>
     goalOf(finding, context.newId(isSingle ? `M${number}` : `M${number}.${i + 1}`, 'M1'), context),
   )
-  const actions = actionsOf(findings.filter(({ kind }) => kind === 'action' || kind === 'initiative'), `H${number}`, context)
+  const actions = actionsOf(
+    findings.filter(({ kind }) => kind === 'action' || kind === 'initiative'),
+    `H${number}`,
+    context,
+  )
   const examples = examplesOf(findings, number, material)
   const sections = sectionsOf(findings, group, material)
   return {
@@ -72,8 +85,12 @@ function sectionsOf(findings: readonly Finding[], group: Group, material: Materi
   const { outline, context } = material
   return group.sections.flatMap((index) => {
     const section = outline.sections[index]
-    const own = findings.filter((finding) => finding.section === index && (isText(finding) || finding.use === 'box'))
-    const heading = findings.filter((finding) => finding.section === index && finding.block === -1 && finding.kind === 'background')
+    const own = findings.filter(
+      (finding) => finding.section === index && (isText(finding) || finding.use === 'box'),
+    )
+    const heading = findings.filter(
+      (finding) => finding.section === index && finding.block === -1 && finding.kind === 'background',
+    )
     const runs = runsOfKind(own)
     return runs.flatMap((run, i): DraftSection[] => {
       const body = bodyOf(run, blockFinder(outline))
@@ -121,7 +138,9 @@ function examplesOf(findings: readonly Finding[], number: string, material: Mate
     const body = bodyOf(told, blockFinder(outline))
     if (body === '') return []
     const title = section?.heading === undefined ? '' : titleOf(section, context)
-    const heading = findings.filter(({ section: at, block, kind }) => at === index && block === -1 && kind === 'example')
+    const heading = findings.filter(
+      ({ section: at, block, kind }) => at === index && block === -1 && kind === 'example',
+    )
     return [
       {
         id: context.newId(`E${number}.${i + 1}`, 'E1'),

@@ -27,6 +27,8 @@ export function tracesOf(findings: readonly Finding[], { passages }: DraftContex
 /** The text of a finding as a statement: without the quotation marks around it, with a capital letter first. */
 export function statementOf({ stretch }: Finding): string {
   const text = tidy(stretch.text)
-  const bare = /^["”»“„«](?=[^"”»“„«]*["”»“„«][.]?$)/u.test(text) ? text.replace(/^["”»“„«]|["”»“„«](?=\.?$)/gu, '') : text
+  const bare = /^["”»“„«](?=[^"”»“„«]*["”»“„«][.]?$)/u.test(text)
+    ? text.replace(/^["”»“„«]|["”»“„«](?=\.?$)/gu, '')
+    : text
   return bare.replace(/^\p{Ll}/u, (first) => first.toUpperCase())
 }

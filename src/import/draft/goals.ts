@@ -59,7 +59,10 @@ function measurableOf(text: string, found: FoundTarget, traces: string[], contex
     baseline: gap(words.baseline),
     traces,
   }
-  context.comments.set(context.indicators[indicator] ?? {}, `${words.unsure}: ${words.indicator.replace('{words}', () => found.words)}`)
+  context.comments.set(
+    context.indicators[indicator] ?? {},
+    `${words.unsure}: ${words.indicator.replace('{words}', () => found.words)}`,
+  )
   const target: Target = {
     indicator,
     ...(change === undefined ? {} : { change }),

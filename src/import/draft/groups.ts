@@ -1,5 +1,6 @@
 import type { HeadingRole } from '../lexicon/lexicon.ts'
 import type { Finding } from '../recognise/passage.ts'
+import { sameTitle } from '../segment/headings.ts'
 import type { Section } from '../segment/outline.ts'
 
 /** A heading of the document with all that belongs to it in the draft. */
@@ -27,14 +28,19 @@ const ofDocument: readonly HeadingRole[] = [
   'contact',
 ]
 
-/** Sections by what they belong to: a theme, a section of its own, or the document. */
-export function groupsOf(sections: readonly Section[], findings: readonly Finding[]): Group[] {
-  const commits = (index: number): boolean => findings.some(({ section, kind }) => section === index && isCommitment(kind))
+/** Sections by what they belong to; under the title of the document stands what belongs to all of it: a theme, a section of its own, or the document. */
+export function groupsOf(
+  sections: readonly Section[],
+  findings: readonly Finding[],
+  documentTitle: string,
+): Group[] {
+  const commits = (index: number): boolean =>
+    findings.some(({ section, kind }) => section === index && isCommitment(kind))
   const groups: Group[] = [{ head: undefined, sections: [], isTheme: false }]
   for (const [index, section] of sections.entries()) {
     const group = groups.at(-1)
     if (group === undefined || opensGroup(section, index, group, sections, commits)) {
-      const isDocument = section.role !== undefined
+      const isDocument = section.role !== undefined || sameTitle(section.title, documentTitle)
       groups.push({ head: isDocument ? undefined : index, sections: [index], isTheme: false })
     } else group.sections.push(index)
   }
@@ -62,7 +68,11 @@ function opensGroup(
 }
 
 /** Whether a section, or one under it, commits to something. */
-function commitsBelow(index: number, sections: readonly Section[], commits: (index: number) => boolean): boolean {
+function commitsBelow(
+  index: number,
+  sections: readonly Section[],
+  commits: (index: number) => boolean,
+): boolean {
   const level = sections[index]?.level ?? 0
   for (let i = index; i < sections.length; i++) {
     if (i > index && (sections[i]?.level ?? 0) <= level && !sections[i]?.isRepeated) return false

@@ -1,7 +1,7 @@
 import type { GuidingStatement, Principle, Signatory, Value } from '#core/generated/strategy'
-import { sentencesOf } from '../segment/sentences.ts'
-import type { Finding } from '../recognise/passage.ts'
 import type { FoundSignatory } from '../recognise/facts.ts'
+import type { Finding } from '../recognise/passage.ts'
+import { sentencesOf } from '../segment/sentences.ts'
 import { type DraftContext, statementOf, tracesOf } from './context.ts'
 import { inline, paragraph, tidy } from './markdown.ts'
 
@@ -14,8 +14,14 @@ export interface Guiding {
 }
 
 export function guidingOf(findings: readonly Finding[], context: DraftContext): Guiding {
-  const vision = statement(findings.filter(({ use }) => use === 'vision'), context)
-  const mission = statement(findings.filter(({ use }) => use === 'mission'), context)
+  const vision = statement(
+    findings.filter(({ use }) => use === 'vision'),
+    context,
+  )
+  const mission = statement(
+    findings.filter(({ use }) => use === 'mission'),
+    context,
+  )
   const values = findings
     .filter(({ use }) => use === 'value')
     .map((finding) => ({ name: valueName(finding), traces: tracesOf([finding], context) }))
@@ -35,7 +41,8 @@ export function guidingOf(findings: readonly Finding[], context: DraftContext): 
 function statement(findings: readonly Finding[], context: DraftContext): GuidingStatement | undefined {
   const [first, ...others] = findings
   if (first === undefined) return undefined
-  const isSame = (finding: Finding): boolean => finding.section === first.section && finding.block === first.block
+  const isSame = (finding: Finding): boolean =>
+    finding.section === first.section && finding.block === first.block
   const own = [first, ...others.filter(isSame)]
   const rest = others.filter((finding) => !isSame(finding))
   const text = own.map((finding) => tidy(finding.stretch.text)).join(' ')
@@ -66,7 +73,10 @@ function principlesOf(findings: readonly Finding[], context: DraftContext): Prin
     const [first, ...rest] = sentencesOf(finding.stretch, context.lexicon)
     const title = statementOf({ ...finding, stretch: first ?? finding.stretch }).replace(/[\s:.]+$/u, '')
     const principle: Principle = {
-      id: context.newId(above?.id === undefined ? `P${siblings.length + 1}` : `${above.id}.${siblings.length + 1}`, 'P1'),
+      id: context.newId(
+        above?.id === undefined ? `P${siblings.length + 1}` : `${above.id}.${siblings.length + 1}`,
+        'P1',
+      ),
       title: inline(title),
       ...(rest.length === 0 ? {} : { body: paragraph(rest.map(({ text }) => text).join(' ')) }),
       traces: tracesOf([finding], context),
@@ -78,7 +88,10 @@ function principlesOf(findings: readonly Finding[], context: DraftContext): Prin
   return roots
 }
 
-export function signatoriesOf(found: readonly FoundSignatory[], traceOf: (found: FoundSignatory) => string[]): Signatory[] {
+export function signatoriesOf(
+  found: readonly FoundSignatory[],
+  traceOf: (found: FoundSignatory) => string[],
+): Signatory[] {
   return found.map((signatory) => ({
     name: tidy(signatory.name),
     ...(signatory.role === undefined ? {} : { role: tidy(signatory.role) }),

@@ -1,4 +1,14 @@
-const letters: { readonly [letter: string]: string } = { æ: 'ae', ø: 'oe', å: 'aa', ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', ð: 'd', þ: 'th' }
+const letters: { readonly [letter: string]: string } = {
+  æ: 'ae',
+  ø: 'oe',
+  å: 'aa',
+  ä: 'ae',
+  ö: 'oe',
+  ü: 'ue',
+  ß: 'ss',
+  ð: 'd',
+  þ: 'th',
+}
 const longest = 40
 
 /** A name as an id: small letters, digits and hyphens, beginning with a letter. */

@@ -48,12 +48,20 @@ export function tableOf(rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]): string =>
     `| ${Array.from({ length: columns }, (_, i) => inline(cells[i] ?? '').replaceAll('|', '\\|')).join(' | ')} |`
   const [head = [], ...rest] = rows
-  return [line(head), `| ${Array.from({ length: columns }, () => '---').join(' | ')} |`, ...rest.map(line)].join('\n')
+  return [
+    line(head),
+    `| ${Array.from({ length: columns }, () => '---').join(' | ')} |`,
+    ...rest.map(line),
+  ].join('\n')
 }
 
 /** Single spaces, and nothing that does not show. */
 export function tidy(text: string): string {
-  return text.normalize('NFC').replace(/[\p{Cc}\p{Cs}\p{Co}\u2028\u2029\ufeff\ufffe\uffff]/gu, ' ').replace(/\s+/g, ' ').trim()
+  return text
+    .normalize('NFC')
+    .replace(/[\p{Cc}\p{Cs}\p{Co}\u2028\u2029\ufeff\ufffe\uffff]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
 }
 
 /** Text in capitals as a sentence; a word that the text writes with a capital elsewhere keeps it. */

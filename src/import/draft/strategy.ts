@@ -1,8 +1,14 @@
 import type { Actor, Adoption, Period, Publisher, Reference, Strategy } from '#core/generated/strategy'
 import { actorsIn, lawsIn, publisherIn } from '../recognise/actors.ts'
-import { adoptionIn, type FoundAdoption, signatoriesIn, statementsOf, strategyPeriodIn } from '../recognise/facts.ts'
-import { titleIn } from '../recognise/title.ts'
+import {
+  adoptionIn,
+  type FoundAdoption,
+  signatoriesIn,
+  statementsOf,
+  strategyPeriodIn,
+} from '../recognise/facts.ts'
 import type { Finding } from '../recognise/passage.ts'
+import { titleIn } from '../recognise/title.ts'
 import type { Passages } from '../register/passages.ts'
 import type { Outline } from '../segment/outline.ts'
 import { type Stretch, startOf } from '../segment/stretch.ts'
@@ -51,7 +57,7 @@ export function draftOf(input: DraftInput): Draft {
   const head = headOf(input, context, statements)
   const { actors, by } = actorsOf(input, context, adoption)
   const material: Material = { outline, findings, context }
-  const groups = groupsOf(outline.sections, findings)
+  const groups = groupsOf(outline.sections, findings, head.title ?? '')
   const own = groups.filter(({ isTheme }) => !isTheme)
   const themes = groups.filter(({ isTheme }) => isTheme).map((group, i) => themeOf(group, i + 1, material))
   const whole: Group = { head: undefined, sections: own.flatMap(({ sections }) => sections), isTheme: false }
@@ -74,17 +80,29 @@ export function draftOf(input: DraftInput): Draft {
   return { strategy, comments }
 }
 
-function headOf({ text, name, outline, passages }: DraftInput, context: DraftContext, statements: ReturnType<typeof statementsOf>): Strategy {
+function headOf(
+  { text, name, outline, passages }: DraftInput,
+  context: DraftContext,
+  statements: ReturnType<typeof statementsOf>,
+): Strategy {
   const { lexicon } = outline
   const { words } = lexicon
   const found = titleIn(outline, text.title)
   const title = withoutCapitals(tidy(found?.text ?? ''), context.words) || tidy(name) || words.unknownTitle
-  const why = found === undefined ? words.titleFromFile : found.takenFrom === undefined ? undefined : words.titleFrom.replace('{words}', () => tidy(found.takenFrom ?? ''))
+  const why =
+    found === undefined
+      ? words.titleFromFile
+      : found.takenFrom === undefined
+        ? undefined
+        : words.titleFrom.replace('{words}', () => tidy(found.takenFrom ?? ''))
   const publisher = publisherOf(outline, passages, context)
   const inferred = why === undefined ? undefined : { title: inline(why) }
   return {
     format: 'stratlint/1',
-    id: context.newId(slugOf(`${publisher.name ?? ''} ${title}`.replace(new RegExp(lexicon.municipalityWord, 'giu'), ' ')), 'strategi'),
+    id: context.newId(
+      slugOf(`${publisher.name ?? ''} ${title}`.replace(new RegExp(lexicon.municipalityWord, 'giu'), ' ')),
+      'strategi',
+    ),
     title: inline(title),
     ...(inferred === undefined ? {} : { inferred }),
     kind: kindOf(title, context),
@@ -99,7 +117,11 @@ function kindOf(title: string, { lexicon }: DraftContext): NonNullable<Strategy[
   return found?.kind ?? 'strategy'
 }
 
-function publisherOf({ origin, lexicon }: Outline, passages: Passages, { comments }: DraftContext): Publisher {
+function publisherOf(
+  { origin, lexicon }: Outline,
+  passages: Passages,
+  { comments }: DraftContext,
+): Publisher {
   const found = publisherIn(origin, lexicon, isTextIn(passages))
   const { words } = lexicon
   if (found === undefined) {
@@ -112,17 +134,27 @@ function publisherOf({ origin, lexicon }: Outline, passages: Passages, { comment
   return publisher
 }
 
-function adoptionOf(found: FoundAdoption | undefined, by: string | undefined, { lexicon, passages }: DraftContext): Adoption {
+function adoptionOf(
+  found: FoundAdoption | undefined,
+  by: string | undefined,
+  { lexicon, passages }: DraftContext,
+): Adoption {
   if (found === undefined) return { gap: lexicon.words.adoption, kind: 'silent' }
   return {
     ...(found.date === undefined ? {} : { date: found.date }),
     ...(by === undefined ? {} : { by }),
-    ...(found.date === undefined || by === undefined ? { gap: lexicon.words.adoptionRest, kind: 'silent' as const } : {}),
+    ...(found.date === undefined || by === undefined
+      ? { gap: lexicon.words.adoptionRest, kind: 'silent' as const }
+      : {}),
     traces: traceOf(found.stretch, passages),
   }
 }
 
-function periodOf(statements: ReturnType<typeof statementsOf>, title: string, { lexicon, passages }: DraftContext): Period {
+function periodOf(
+  statements: ReturnType<typeof statementsOf>,
+  title: string,
+  { lexicon, passages }: DraftContext,
+): Period {
   const found = strategyPeriodIn(statements, title, lexicon)
   if (found === undefined) return { gap: lexicon.words.period, kind: 'silent' }
   return { start: found.start, end: found.end, traces: traceOf(found.stretch, passages) }
@@ -149,7 +181,10 @@ function actorsOf(
   return { actors, ...(by === undefined ? {} : { by }) }
 }
 
-function referencesOf({ outline, passages }: DraftInput, { newId }: DraftContext): { [id: string]: Reference } {
+function referencesOf(
+  { outline, passages }: DraftInput,
+  { newId }: DraftContext,
+): { [id: string]: Reference } {
   const references: { [id: string]: Reference } = {}
   for (const { words, at } of lawsIn(outline.origin, outline.lexicon, isTextIn(passages))) {
     const trace = passages.idAt(at)

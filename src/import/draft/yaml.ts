@@ -26,8 +26,13 @@ function entryLines(key: string, value: unknown, indent: string, comments: Comme
   if (!isMap(value)) return `${indent}${name}: ${scalarText(value, indent, name.length)}`.split('\n')
   const flow = flowOf(value, comments)
   const note = commentLines(value, indent, comments)
-  if (flow !== undefined && indent.length + name.length + 2 + flow.length <= flowWidth) return [...note, `${indent}${name}: ${flow}`]
-  return [...note, `${indent}${name}:`, ...entriesOf(value).flatMap(([inner, own]) => entryLines(inner, own, `${indent}  `, comments))]
+  if (flow !== undefined && indent.length + name.length + 2 + flow.length <= flowWidth)
+    return [...note, `${indent}${name}: ${flow}`]
+  return [
+    ...note,
+    `${indent}${name}:`,
+    ...entriesOf(value).flatMap(([inner, own]) => entryLines(inner, own, `${indent}  `, comments)),
+  ]
 }
 
 function listLines(name: string, items: readonly unknown[], indent: string, comments: Comments): string[] {
@@ -43,8 +48,11 @@ function itemLines(item: unknown, indent: string, comments: Comments): string[] 
   if (!isMap(item)) return [`${indent}- ${scalarText(item, indent, 2)}`]
   const note = commentLines(item, indent, comments)
   const flow = flowOf(item, comments)
-  if (flow !== undefined && indent.length + 2 + flow.length <= flowWidth) return [...note, `${indent}- ${flow}`]
-  const [first = '', ...rest] = entriesOf(item).flatMap(([key, value]) => entryLines(key, value, `${indent}  `, comments))
+  if (flow !== undefined && indent.length + 2 + flow.length <= flowWidth)
+    return [...note, `${indent}- ${flow}`]
+  const [first = '', ...rest] = entriesOf(item).flatMap(([key, value]) =>
+    entryLines(key, value, `${indent}  `, comments),
+  )
   return [...note, `${indent}- ${first.trimStart()}`, ...rest]
 }
 
@@ -62,12 +70,16 @@ function flowOf(map: object, comments: Comments): string | undefined {
 
 function flowValue(value: unknown, comments: Comments): string | undefined {
   if (Array.isArray(value)) {
-    const items = value.map((item) => (isMap(item) && comments.has(item) ? undefined : flowValue(item, comments)))
+    const items = value.map((item) =>
+      isMap(item) && comments.has(item) ? undefined : flowValue(item, comments),
+    )
     return items.includes(undefined) ? undefined : `[${items.join(', ')}]`
   }
   if (isMap(value)) return comments.has(value) ? undefined : flowOf(value, comments)
   const scalar = asScalar(value)
-  return typeof scalar === 'string' && (scalar.includes('\n') || scalar.length > 80) ? undefined : writeScalar(scalar, { inFlow: true })
+  return typeof scalar === 'string' && (scalar.includes('\n') || scalar.length > 80)
+    ? undefined
+    : writeScalar(scalar, { inFlow: true })
 }
 
 function scalarText(value: unknown, indent: string, nameLength: number): string {

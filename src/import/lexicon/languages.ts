@@ -10,7 +10,10 @@ export function lexiconFor(text: string, declared?: string): Lexicon {
   const known = lexicons.find((lexicon) => lexicon.language === language)
   if (known !== undefined) return known
   const counts = new Map<string, number>()
-  for (const [word] of text.slice(0, 50_000).toLowerCase().matchAll(/\p{L}+/gu)) {
+  for (const [word] of text
+    .slice(0, 50_000)
+    .toLowerCase()
+    .matchAll(/\p{L}+/gu)) {
     counts.set(word, (counts.get(word) ?? 0) + 1)
   }
   const scoreOf = ({ common }: Lexicon): number =>

@@ -16,11 +16,13 @@ export function dateIn(text: string, { months, figures }: Lexicon): FoundDate | 
   const forms: { pattern: RegExp; read: (match: RegExpExecArray) => string | number }[] = [
     {
       pattern: new RegExp(`(?<!\\d)(\\d{1,2})\\.? ${month} (${year})(?!\\d)`, 'iu'),
-      read: ([, day = '', name = '', of = '']) => `${of}-${monthNumber(name, months)}-${day.padStart(2, '0')}`,
+      read: ([, day = '', name = '', of = '']) =>
+        `${of}-${monthNumber(name, months)}-${day.padStart(2, '0')}`,
     },
     {
       pattern: new RegExp(`(?<!\\p{L})${month} (\\d{1,2}), (${year})(?!\\d)`, 'iu'),
-      read: ([, name = '', day = '', of = '']) => `${of}-${monthNumber(name, months)}-${day.padStart(2, '0')}`,
+      read: ([, name = '', day = '', of = '']) =>
+        `${of}-${monthNumber(name, months)}-${day.padStart(2, '0')}`,
     },
     {
       pattern: new RegExp(`(?<!\\d)(\\d{1,2})[./-](\\d{1,2})[./-](${year})(?!\\d)`, 'u'),
@@ -38,7 +40,10 @@ export function dateIn(text: string, { months, figures }: Lexicon): FoundDate | 
       pattern: new RegExp(`(?<!\\d)([1-4])\\. ${figures.quarter} (?:\\p{L}+ )?(${year})(?!\\d)`, 'iu'),
       read: ([, quarter = '', of = '']) => `${of}-${String(Number(quarter) * 3).padStart(2, '0')}`,
     },
-    { pattern: new RegExp(`(?<![\\d.,-])(${year})(?![\\d%]|[.,]\\d)`, 'u'), read: ([, of = '']) => Number(of) },
+    {
+      pattern: new RegExp(`(?<![\\d.,-])(${year})(?![\\d%]|[.,]\\d)`, 'u'),
+      read: ([, of = '']) => Number(of),
+    },
   ]
   for (const { pattern, read } of forms) {
     const match = pattern.exec(text)

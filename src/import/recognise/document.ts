@@ -27,7 +27,8 @@ function inheritedRoles({ sections, lexicon }: Outline): (HeadingRole | undefine
     const { role, isStrong, isRepeated, blocks } = section
     if (role === 'examples') isInside = hasMarks
     else if (isStrong || isRepeated || role !== undefined) isInside = false
-    const isStory = role === undefined && wordsIn(blocks[0]?.stretch.text ?? '', lexicon.prose.story, 'start') !== undefined
+    const isStory =
+      role === undefined && wordsIn(blocks[0]?.stretch.text ?? '', lexicon.prose.story, 'start') !== undefined
     return isInside || isStory ? 'examples' : role
   })
 }
@@ -87,7 +88,10 @@ interface Place {
   outline: Outline
 }
 
-function blockFindings(block: Block, { section, index, block: at, role, precedesList, outline }: Place): Finding[] {
+function blockFindings(
+  block: Block,
+  { section, index, block: at, role, precedesList, outline }: Place,
+): Finding[] {
   const { lexicon } = outline
   const { stretch } = block
   const own = { stretch, section: index, block: at, isSure: true }
@@ -103,7 +107,15 @@ function blockFindings(block: Block, { section, index, block: at, role, precedes
     return [{ ...own, kind: 'example', use: 'quote' }]
   }
   const hasList = section.blocks.some(({ form }) => form === 'item')
-  return paragraphFindings(stretch, { section: index, block: at, title: section.title, role, hasList, precedesList, lexicon })
+  return paragraphFindings(stretch, {
+    section: index,
+    block: at,
+    title: section.title,
+    role,
+    hasList,
+    precedesList,
+    lexicon,
+  })
 }
 
 /** The heading itself: a goal where a list says how "that" is to be reached, and no goal is listed before it. */
@@ -118,7 +130,13 @@ function headingFinding(
   const own = { stretch: heading.stretch, section, block: -1 }
   const hasGoals = findings.some(({ isListed, block }) => isListed && block < (reached?.block ?? 0))
   if (reached !== undefined && !hasGoals && !isRepeated && role === undefined && title !== '') {
-    return { ...own, kind: 'goal', why: fillReason(lexicon.reasons.reachedBy, reached.words), isSure: false, isListed: false }
+    return {
+      ...own,
+      kind: 'goal',
+      why: fillReason(lexicon.reasons.reachedBy, reached.words),
+      isSure: false,
+      isListed: false,
+    }
   }
   return isRepeated
     ? { ...own, kind: 'furniture', isSure: true, aside: 'heading' }

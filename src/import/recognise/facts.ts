@@ -36,7 +36,10 @@ export function statementsOf({ sections, lexicon, origin }: Outline): Statement[
   const length = Math.max(1, origin.text.length)
   return sections.flatMap(({ heading, blocks }) =>
     [...(heading === undefined ? [] : [heading]), ...blocks].flatMap(({ stretch }) =>
-      sentencesOf(stretch, lexicon).map((sentence) => ({ stretch: sentence, depth: startOf(sentence) / length })),
+      sentencesOf(stretch, lexicon).map((sentence) => ({
+        stretch: sentence,
+        depth: startOf(sentence) / length,
+      })),
     ),
   )
 }
@@ -69,7 +72,11 @@ function councilIn(text: string, { adoption }: Lexicon): string | undefined {
 }
 
 /** The period of the strategy: one in a heading, else the one that is named most often as its period. */
-export function strategyPeriodIn(statements: readonly Statement[], title: string, { period }: Lexicon): FoundPeriod | undefined {
+export function strategyPeriodIn(
+  statements: readonly Statement[],
+  title: string,
+  { period }: Lexicon,
+): FoundPeriod | undefined {
   const counts = new Map<string, { found: FoundPeriod; count: number }>()
   for (const { stretch } of statements) {
     const found = periodIn(stretch.text)
@@ -79,7 +86,8 @@ export function strategyPeriodIn(statements: readonly Statement[], title: string
     if (!isNamed && !isTitle) continue
     const key = `${found.start}-${found.end}`
     const known = counts.get(key)
-    if (known === undefined) counts.set(key, { found: { start: found.start, end: found.end, stretch }, count: isTitle ? 3 : 1 })
+    if (known === undefined)
+      counts.set(key, { found: { start: found.start, end: found.end, stretch }, count: isTitle ? 3 : 1 })
     else known.count += 1
   }
   return [...counts.values()].reduce<{ found: FoundPeriod; count: number } | undefined>(
@@ -111,7 +119,10 @@ export function signatoriesIn({ sections, lexicon }: Outline): FoundSignatory[] 
 
 function namesIn(stretch: Stretch, { signatoryRoles }: Lexicon): FoundSignatory[] {
   const name = "\\p{Lu}[\\p{L}.'’-]+(?: (?:\\p{Lu}[\\p{L}.'’-]+|af|von)){1,4}"
-  const pattern = new RegExp(`(${name}), (?=\\p{L})([\\p{Lu}\\p{Ll}]\\p{Ll}+(?: (?!${name},)[\\p{L}-]+)*)`, 'gu')
+  const pattern = new RegExp(
+    `(${name}), (?=\\p{L})([\\p{Lu}\\p{Ll}]\\p{Ll}+(?: (?!${name},)[\\p{L}-]+)*)`,
+    'gu',
+  )
   return [...stretch.text.matchAll(pattern)].flatMap(([, own = '', role = '']) =>
     wordsPattern(signatoryRoles, 'start').test(role) ? [{ name: own, role, stretch }] : [],
   )

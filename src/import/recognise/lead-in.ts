@@ -9,7 +9,15 @@ export interface LeadIn {
   isReachedBy: boolean
 }
 
-const order: readonly LeadInRole[] = ['initiatives', 'principles', 'values', 'themes', 'actions', 'goals', 'examples']
+const order: readonly LeadInRole[] = [
+  'initiatives',
+  'principles',
+  'values',
+  'themes',
+  'actions',
+  'goals',
+  'examples',
+]
 /** A lead-in that begins with the word "goal" leads in to goals, whatever comes after. */
 const beginning = 24
 
@@ -19,10 +27,9 @@ export function leadInOf(text: string, lexicon: Lexicon): LeadIn | undefined {
   const words = text.replace(/[\s:,]+$/, '')
   const isReachedBy = wordsIn(text, reachedBy) !== undefined
   const goals = wordsPattern(leadIns.goals).exec(words)
-  const isGoals = goals !== null && goals.index <= beginning && !isReachedBy && !/^(?:for|to|för)\s/iu.test(words)
-  const role = isGoals
-    ? 'goals'
-    : order.find((candidate) => wordsPattern(leadIns[candidate]).test(words))
+  const isGoals =
+    goals !== null && goals.index <= beginning && !isReachedBy && !/^(?:for|to|för)\s/iu.test(words)
+  const role = isGoals ? 'goals' : order.find((candidate) => wordsPattern(leadIns[candidate]).test(words))
   return role === undefined ? undefined : { role, words, isReachedBy }
 }
 

@@ -2,9 +2,9 @@ import type { HeadingRole, Lexicon } from '../lexicon/lexicon.ts'
 import { wordsIn, wordsPattern } from '../lexicon/match.ts'
 import type { Block } from '../segment/blocks.ts'
 import type { Section } from '../segment/outline.ts'
-import { fillReason } from './reason.ts'
 import { type LeadIn, leadInOf } from './lead-in.ts'
 import type { Finding, PassageKind } from './passage.ts'
+import { fillReason } from './reason.ts'
 
 type ListRole = LeadIn['role'] | 'unknown'
 
@@ -82,7 +82,8 @@ export function listFindings(
     while ((open.at(-1)?.level ?? 0) >= item.level) open.pop()
     const own = open.at(-1)?.list ?? list
     const next = items[i + 1]
-    if (next !== undefined && next.level > item.level) open.push({ level: item.level, list: listBelow(item, own, lexicon) })
+    if (next !== undefined && next.level > item.level)
+      open.push({ level: item.level, list: listBelow(item, own, lexicon) })
     return itemFinding(item, own, { section: at.section, block: at.block + i }, lexicon)
   })
 }
@@ -119,7 +120,10 @@ function itemFinding(
   const body = stretch.text.replace(label, '')
   const isOngoing = role === 'actions' && wordsIn(body, lexicon.ongoingStarts, 'start') !== undefined
   const hasBegun =
-    role === 'actions' && !isOngoing && /:$/.test(stretch.text) && wordsIn(stretch.text, lexicon.leadIns.initiatives) !== undefined
+    role === 'actions' &&
+    !isOngoing &&
+    /:$/.test(stretch.text) &&
+    wordsIn(stretch.text, lexicon.leadIns.initiatives) !== undefined
   const use = uses[role]
   return {
     stretch,

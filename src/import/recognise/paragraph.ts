@@ -23,7 +23,14 @@ export interface Setting {
   lexicon: Lexicon
 }
 
-const silent: readonly (HeadingRole | undefined)[] = ['examples', 'literature', 'contact', 'definitions', 'contents', 'related']
+const silent: readonly (HeadingRole | undefined)[] = [
+  'examples',
+  'literature',
+  'contact',
+  'definitions',
+  'contents',
+  'related',
+]
 const guiding: { readonly [role in HeadingRole]?: Finding['use'] } = {
   vision: 'vision',
   mission: 'mission',
@@ -56,7 +63,14 @@ function readerFor(setting: Setting): Reader {
     const why = fillReason(setting.lexicon.reasons.listItem, leadIn.words)
     const isOngoing = wordsIn(stretch.text, setting.lexicon.ongoingStarts, 'start') !== undefined
     const kind = leadIn.role === 'goals' ? 'goal' : isOngoing ? 'initiative' : 'action'
-    add(stretch, { kind, why, isSure: true, level, use: 'item', ...(kind === 'goal' ? { isListed: true } : {}) })
+    add(stretch, {
+      kind,
+      why,
+      isSure: true,
+      level,
+      use: 'item',
+      ...(kind === 'goal' ? { isListed: true } : {}),
+    })
   }
   const readItem = (sentence: Stretch, leadIn: LeadIn): void => {
     const start = itemStart(sentence.text, leadIn, setting.lexicon)
@@ -71,7 +85,12 @@ function readerFor(setting: Setting): Reader {
       const begun = silent.includes(setting.role) ? undefined : leadInWithin(sentence.text, setting.lexicon)
       const goesOn = begun !== undefined && (runOn || begun.leadIn.role === 'goals')
       if (begun !== undefined && goesOn) {
-        add(sliced(sentence, 0, begun.end), { kind: 'furniture', isSure: true, use: 'lead-in', aside: 'leadIn' })
+        add(sliced(sentence, 0, begun.end), {
+          kind: 'furniture',
+          isSure: true,
+          use: 'lead-in',
+          aside: 'leadIn',
+        })
         list = begun.leadIn
         inBox = false
         const rest = sliced(sentence, begun.end)
@@ -88,7 +107,11 @@ function readerFor(setting: Setting): Reader {
 }
 
 /** Whether a sentence of a list without marks begins an item, and how much of it is a number. */
-function itemStart(text: string, { role }: LeadIn, { infinitive }: Lexicon): { skip: number; level: number } | undefined {
+function itemStart(
+  text: string,
+  { role }: LeadIn,
+  { infinitive }: Lexicon,
+): { skip: number; level: number } | undefined {
   const number = /^\(?\d{1,2}[.)] /.exec(text)
   if (number !== null) return { skip: number[0].length, level: 1 }
   if (role === 'goals') return undefined
@@ -101,10 +124,18 @@ type Found = Omit<Finding, 'section' | 'block'>
 function sentenceFindings(sentence: Stretch, setting: Setting): Found[] {
   const { role, lexicon } = setting
   const { text } = sentence
-  if (silent.includes(role)) return [{ stretch: sentence, kind: role === 'examples' ? 'example' : 'background', isSure: true }]
+  if (silent.includes(role))
+    return [{ stretch: sentence, kind: role === 'examples' ? 'example' : 'background', isSure: true }]
   const use = role === undefined ? undefined : guiding[role]
   if (use !== undefined) {
-    return [{ stretch: sentence, kind: /:$/.test(text) ? 'background' : 'principle', isSure: true, ...(/:$/.test(text) ? {} : { use }) }]
+    return [
+      {
+        stretch: sentence,
+        kind: /:$/.test(text) ? 'background' : 'principle',
+        isSure: true,
+        ...(/:$/.test(text) ? {} : { use }),
+      },
+    ]
   }
   const parts = enumeratedGoals(sentence, setting)
   if (parts !== undefined) return parts
@@ -113,21 +144,42 @@ function sentenceFindings(sentence: Stretch, setting: Setting): Found[] {
   }
   const found = commitmentIn(text, lexicon)
   const isGoalSection =
-    role === 'goals' && !setting.hasList && !/[:?]$/.test(text) && wordsIn(text, lexicon.prose.never) === undefined
+    role === 'goals' &&
+    !setting.hasList &&
+    !/[:?]$/.test(text) &&
+    wordsIn(text, lexicon.prose.never) === undefined
   if (isGoalSection && found?.kind !== 'initiative' && wordsIn(text, lexicon.prose.speaker) === undefined) {
-    return [{ stretch: sentence, kind: 'goal', why: fillReason(lexicon.reasons.heading, setting.title), isSure: true, isListed: true }]
+    return [
+      {
+        stretch: sentence,
+        kind: 'goal',
+        why: fillReason(lexicon.reasons.heading, setting.title),
+        isSure: true,
+        isListed: true,
+      },
+    ]
   }
   if (found === undefined || isQuiet(found.kind, role)) {
     return [{ stretch: sentence, kind: plainKind(role), isSure: true }]
   }
-  return clauseFindings(sentence, { kind: found.kind, why: fillReason(lexicon.reasons.prose, found.words), isSure: false }, found.words, lexicon)
+  return clauseFindings(
+    sentence,
+    { kind: found.kind, why: fillReason(lexicon.reasons.prose, found.words), isSure: false },
+    found.words,
+    lexicon,
+  )
 }
 
 /**
  * A goal that only the last clause of a sentence states is that clause, and the means at the end of a goal ("…, among other
  * things by offering …") are an action.
  */
-function clauseFindings(sentence: Stretch, own: Omit<Found, 'stretch'>, words: string, lexicon: Lexicon): Found[] {
+function clauseFindings(
+  sentence: Stretch,
+  own: Omit<Found, 'stretch'>,
+  words: string,
+  lexicon: Lexicon,
+): Found[] {
   const means = own.kind === 'goal' ? wordsPattern(lexicon.prose.means).exec(sentence.text) : null
   if (means !== null && means.index > sentence.text.length / 4) {
     const goal = sliced(sentence, 0, means.index)

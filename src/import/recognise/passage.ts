@@ -17,7 +17,18 @@ export interface Finding {
   /** The block that it stands in, by its place in the section; -1 is the heading. */
   block: number
   /** What it is in the draft, where the kind does not tell. */
-  use?: 'vision' | 'mission' | 'value' | 'principle' | 'box' | 'row' | 'note' | 'quote' | 'item' | 'lead-in' | 'signatory'
+  use?:
+    | 'vision'
+    | 'mission'
+    | 'value'
+    | 'principle'
+    | 'box'
+    | 'row'
+    | 'note'
+    | 'quote'
+    | 'item'
+    | 'lead-in'
+    | 'signatory'
   /** Of an item its nesting, from 1. */
   level?: number
   /** Whether it was listed as a goal, so that the document means to follow it up. */

@@ -42,10 +42,13 @@ function promiseIn(text: string, lexicon: Lexicon): Recognised | undefined {
 }
 
 function isSubordinate(before: string, { prose }: Lexicon): boolean {
-  const clause = before.slice(Math.max(...[',', ';', ':', '–', '('].map((stop) => before.lastIndexOf(stop))) + 1).trim()
+  const clause = before
+    .slice(Math.max(...[',', ';', ':', '–', '('].map((stop) => before.lastIndexOf(stop))) + 1)
+    .trim()
   const words = clause.toLowerCase().split(/\s+/)
   const isFirst = clause.length === before.length
-  if (wordsPattern(prose.subordinators, 'start').test(clause)) return !isFirst || !/^(?:der|that)$/i.test(clause)
+  if (wordsPattern(prose.subordinators, 'start').test(clause))
+    return !isFirst || !/^(?:der|that)$/i.test(clause)
   const last = words.at(-1) ?? ''
   return !isFirst && words.length > 1 && prose.subordinators.includes(last)
 }
@@ -61,7 +64,9 @@ function judge(before: string, modal: string, after: string, lexicon: Lexicon): 
     return { kind: work <= result ? 'action' : 'goal', words }
   }
   if (!wordsPattern(prose.obligations).test(modal)) return undefined
-  const isImpersonal = wordsPattern(prose.impersonal, 'whole').test(before) || wordsPattern(prose.impersonal, 'start').test(after)
+  const isImpersonal =
+    wordsPattern(prose.impersonal, 'whole').test(before) ||
+    wordsPattern(prose.impersonal, 'start').test(after)
   if (!isImpersonal) return { kind: 'goal', words }
   return { kind: wordsIn(after, prose.impersonalGoals) === undefined ? 'action' : 'goal', words }
 }

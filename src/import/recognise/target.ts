@@ -28,9 +28,12 @@ export function targetIn(text: string, lexicon: Lexicon): FoundTarget | undefine
 
 function halvingIn(text: string, { figures }: Lexicon): FoundTarget | undefined {
   const halved = wordsIn(text, figures.halved)
-  if (halved !== undefined) return { change: { percent: -50 }, unit: '%', direction: 'decrease', words: halved }
+  if (halved !== undefined)
+    return { change: { percent: -50 }, unit: '%', direction: 'decrease', words: halved }
   const doubled = wordsIn(text, figures.doubled)
-  return doubled === undefined ? undefined : { change: { percent: 100 }, unit: '%', direction: 'increase', words: doubled }
+  return doubled === undefined
+    ? undefined
+    : { change: { percent: 100 }, unit: '%', direction: 'increase', words: doubled }
 }
 
 function shareIn(text: string, lexicon: Lexicon): FoundTarget | undefined {
@@ -38,7 +41,7 @@ function shareIn(text: string, lexicon: Lexicon): FoundTarget | undefined {
   const match = new RegExp(`(?<![\\p{L}\\d])${number} ?(${points}|${percent})(?![\\p{L}])`, 'iu').exec(text)
   if (match === null) return undefined
   const [words, digits = '', sign = ''] = match
-  const value = valueOf(digits)
+  const value = numberOf(digits)
   const before = text.slice(Math.max(0, match.index - 80), match.index)
   const direction = directionOf(text, lexicon)
   const isPoints = new RegExp(`^(?:${points})$`, 'iu').test(sign)
@@ -47,7 +50,12 @@ function shareIn(text: string, lexicon: Lexicon): FoundTarget | undefined {
     const size = direction === 'decrease' ? -value : value
     return { change: isPoints ? { points: size } : { percent: size }, unit: '%', direction, words }
   }
-  return { ...limited(value, before, lexicon), unit: '%', ...(direction ? { direction } : {}), words: withLimit(before, words, lexicon) }
+  return {
+    ...limited(value, before, lexicon),
+    unit: '%',
+    ...(direction ? { direction } : {}),
+    words: withLimit(before, words, lexicon),
+  }
 }
 
 function countIn(text: string, lexicon: Lexicon): FoundTarget | undefined {
@@ -58,9 +66,17 @@ function countIn(text: string, lexicon: Lexicon): FoundTarget | undefined {
     if (wordsIn(noun.split(' ')[0] ?? '', lexicon.figures.noUnits, 'whole') !== undefined) continue
     const before = text.slice(Math.max(0, match.index - 30), match.index)
     if (/§\s?$/.test(before)) continue
-    const name = noun.split(' ').filter((word) => !lexicon.figures.small.includes(word)).slice(0, 2).join(' ')
+    const name = noun
+      .split(' ')
+      .filter((word) => !lexicon.figures.small.includes(word))
+      .slice(0, 2)
+      .join(' ')
     if (name === '') continue
-    return { ...limited(valueOf(digits), before, lexicon), unit: name, words: withLimit(before, words, lexicon) }
+    return {
+      ...limited(numberOf(digits), before, lexicon),
+      unit: name,
+      words: withLimit(before, words, lexicon),
+    }
   }
   return undefined
 }
@@ -81,7 +97,11 @@ function directionOf(text: string, { figures }: Lexicon): 'increase' | 'decrease
   return wordsIn(text, figures.change.increase) === undefined ? undefined : 'increase'
 }
 
-function limited(value: number, before: string, { figures }: Lexicon): { value: number } | { min: number } | { max: number } {
+function limited(
+  value: number,
+  before: string,
+  { figures }: Lexicon,
+): { value: number } | { min: number } | { max: number } {
   if (endsWith(before, figures.atLeast) !== undefined) return { min: value }
   return endsWith(before, figures.atMost) === undefined ? { value } : { max: value }
 }
@@ -96,7 +116,7 @@ function endsWith(before: string, words: readonly string[]): string | undefined 
 }
 
 /** "1.300" and "1 300" are thousands; a comma, or a point before one or two digits, begins decimals. */
-export function valueOf(digits: string): number {
+export function numberOf(digits: string): number {
   const isGrouped = /^\d{1,3}(?:[. ]\d{3})+$/.test(digits)
   return Number(isGrouped ? digits.replace(/[. ]/g, '') : digits.replace(',', '.'))
 }

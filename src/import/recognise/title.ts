@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { wordsPattern } from '../lexicon/match.ts'
-import type { Outline, Section } from '../segment/outline.ts'
 import { sameTitle } from '../segment/headings.ts'
+import type { Outline, Section } from '../segment/outline.ts'
 
 export interface FoundTitle {
   text: string
@@ -45,8 +45,15 @@ function leading({ sections, lexicon }: Outline): string | undefined {
   if (bare.length > 0) return start === undefined ? joinTitle(bare) : start
   const [heading] = headings
   const isFirst = heading !== undefined && (first?.blocks.length ?? 0) === 0
-  const others2 = sections.filter(({ heading: other, role, isStrong }) => other !== undefined && role === undefined && !isStrong)
-  if (isFirst && (isName(heading.title, lexicon) || (heading.level === 1 && others2.length > 0 && hasHigherTitle(sections)))) return heading.title
+  const others2 = sections.filter(
+    ({ heading: other, role, isStrong }) => other !== undefined && role === undefined && !isStrong,
+  )
+  if (
+    isFirst &&
+    (isName(heading.title, lexicon) ||
+      (heading.level === 1 && others2.length > 0 && hasHigherTitle(sections)))
+  )
+    return heading.title
   return start
 }
 

@@ -74,7 +74,10 @@ function findingPieces(origin: Origin, findings: readonly Finding[]): Piece[] {
       finding.block === last.block &&
       finding.use === last.use
     if (isSame) {
-      const together = joined([...piece.findings, finding].map(({ stretch }) => stretch), ' ')
+      const together = joined(
+        [...piece.findings, finding].map(({ stretch }) => stretch),
+        ' ',
+      )
       piece.runs = runsOf(origin, together)
       piece.findings.push(finding)
     } else if (finding.stretch.parts.length > 0) {
@@ -92,12 +95,18 @@ function findingPieces(origin: Origin, findings: readonly Finding[]): Piece[] {
 }
 
 function isPlain({ kind, use }: Finding): boolean {
-  return ['background', 'principle', 'example', 'budget', 'follow-up'].includes(kind) && use !== 'item' && use !== 'value'
+  return (
+    ['background', 'principle', 'example', 'budget', 'follow-up'].includes(kind) &&
+    use !== 'item' &&
+    use !== 'value'
+  )
 }
 
 function asidePieces(origin: Origin, asides: readonly Aside[]): Piece[] {
   const groups: { why: Aside['why']; stretches: Stretch[]; line: number }[] = []
-  const sorted = asides.filter(({ stretch }) => stretch.parts.length > 0).sort((a, b) => startOf(a.stretch) - startOf(b.stretch))
+  const sorted = asides
+    .filter(({ stretch }) => stretch.parts.length > 0)
+    .sort((a, b) => startOf(a.stretch) - startOf(b.stretch))
   for (const { stretch, why } of sorted) {
     const line = lineIndex(origin, startOf(stretch))
     const last = groups.at(-1)
@@ -125,7 +134,10 @@ function completed(origin: Origin, pieces: readonly Piece[]): Piece[] {
     if (/[\p{L}\p{N}]/u.test(gap)) {
       const start = at + gap.search(/[\p{L}\p{N}(]/u)
       const end = at + gap.trimEnd().length
-      const isMark = end - start <= 12 && !origin.text.slice(start, run.start).includes('\n') && run.start < origin.text.length
+      const isMark =
+        end - start <= 12 &&
+        !origin.text.slice(start, run.start).includes('\n') &&
+        run.start < origin.text.length
       if (isMark) run.start = start
       else rest.push({ runs: [{ start, end }], kind: 'furniture', aside: 'rest', findings: [] })
     }

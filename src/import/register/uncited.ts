@@ -1,25 +1,36 @@
 import type { Passage } from '#core/generated/register'
-import type { Strategy } from '#core/generated/strategy'
 import type { DraftWords } from '../lexicon/lexicon.ts'
 
-/** Passages, of which those that the draft has no place for say why: headings and lead-ins that only lead to others. */
-export function withoutUncited(passages: readonly Passage[], strategy: Strategy, words: DraftWords): Passage[] {
+/** The ids of all passages that a draft cites. */
+export function tracesIn(value: unknown): Set<string> {
   const cited = new Set<string>()
-  collectTraces(strategy, cited)
+  visitMaps(value, (map) => {
+    if (Array.isArray(map['traces'])) for (const trace of map['traces']) cited.add(String(trace))
+  })
+  return cited
+}
+
+/** Takes out all citations, where there is no register to cite. */
+export function removeTraces(value: unknown): void {
+  visitMaps(value, (map) => {
+    delete map['traces']
+  })
+}
+
+function visitMaps(value: unknown, visit: (map: { [key: string]: unknown }) => void): void {
+  if (typeof value !== 'object' || value === null) return
+  if (!Array.isArray(value)) visit(value as { [key: string]: unknown })
+  for (const inner of Object.values(value)) visitMaps(inner, visit)
+}
+
+/** Passages, of which those that the draft has no place for say why: headings and lead-ins that only lead to others. */
+export function withoutUncited(
+  passages: readonly Passage[],
+  cited: ReadonlySet<string>,
+  words: DraftWords,
+): Passage[] {
   return passages.map((passage) => {
     if (passage.omitted !== undefined || cited.has(passage.id ?? '')) return passage
     return { ...passage, kind: 'furniture', omitted: { as: 'furniture', note: words.heading } }
   })
-}
-
-function collectTraces(value: unknown, cited: Set<string>): void {
-  if (typeof value !== 'object' || value === null) return
-  if (Array.isArray(value)) {
-    for (const item of value) collectTraces(item, cited)
-    return
-  }
-  for (const [key, inner] of Object.entries(value)) {
-    if (key === 'traces' && Array.isArray(inner)) for (const trace of inner) cited.add(String(trace))
-    else collectTraces(inner, cited)
-  }
 }

@@ -18,7 +18,9 @@ function passageLine({ id = '', at = [], kind = 'background', hash = '', why, om
     `kind: ${kind}`,
     `hash: ${/[a-f]/.test(hash) && !/^\d+e\d+$/.test(hash) ? hash : `"${hash}"`}`,
     ...(why === undefined ? [] : [`why: ${writeScalar(why, flow)}`]),
-    ...(omitted === undefined ? [] : [`omitted: {as: ${omitted.as}, note: ${writeScalar(omitted.note ?? '', flow)}}`]),
+    ...(omitted === undefined
+      ? []
+      : [`omitted: {as: ${omitted.as}, note: ${writeScalar(omitted.note ?? '', flow)}}`]),
   ]
   return `  - {${parts.join(', ')}}`
 }

@@ -57,7 +57,17 @@ export function readBlocks(
 
 function blockOf(line: Line, given: ImportedLine | undefined): Block {
   const { stretch, indent, blankBefore, blankAfter, index } = line
-  const plain: Block = { form: 'paragraph', stretch, level: 1, indent, mark: '', blankBefore, blankAfter, lines: 1, line: index }
+  const plain: Block = {
+    form: 'paragraph',
+    stretch,
+    level: 1,
+    indent,
+    mark: '',
+    blankBefore,
+    blankAfter,
+    lines: 1,
+    line: index,
+  }
   const { role, level = 1, cells, isHead } = given ?? {}
   const row = cells === undefined ? undefined : cellsIn(stretch, cells)
   if (row !== undefined) return { ...plain, form: 'row', cells: row, ...(isHead ? { isHead } : {}) }
@@ -113,7 +123,8 @@ function continues(last: Block, next: Block, previous: Line | undefined, width: 
   if (next.form !== 'paragraph' || !['paragraph', 'item', 'note'].includes(last.form)) return false
   const { text } = last.stretch
   if (/:$/.test(text)) return false
-  if (isContinuation(next.stretch)) return last.form === 'paragraph' || !next.blankBefore || /[^.!?]$/.test(text)
+  if (isContinuation(next.stretch))
+    return last.form === 'paragraph' || !next.blankBefore || /[^.!?]$/.test(text)
   if (next.blankBefore || width === undefined || previous === undefined) return false
   const isFull = previous.stretch.text.length + previous.indent >= width * 0.7
   return isFull && !/^["”»]/.test(next.stretch.text)

@@ -10,7 +10,8 @@ export interface Announced {
 }
 
 const entry = /^(.*\p{L}.*?)[\s.…·_]*[\t .…·]\s*(\d{1,3})$/u
-const inlineEntry = /((?:\d+(?:\.\d+)*\.? )?\p{Lu}.{1,250}?) (?<!\d)(\d{1,3})(?= (?:\d+(?:\.\d+)*\.? )?\p{Lu}|$)/gu
+const inlineEntry =
+  /((?:\d+(?:\.\d+)*\.? )?\p{Lu}.{1,250}?) (?<!\d)(\d{1,3})(?= (?:\d+(?:\.\d+)*\.? )?\p{Lu}|$)/gu
 const numbered = /^(\d+(?:\.\d+)*)\.?\s+(.*)$/u
 
 /** Takes contents pages out, line for line or run together in one line, and tells which headings they announce. */

@@ -7,8 +7,26 @@ const numberBefore = /^((?:\d{1,2}\.?)(?:\d{1,2}\.?)*|[IVX]{1,4}\.)(?:\s*\d{1,2}
 const mostCharacters = 110
 const mostWords = 14
 const roles: readonly HeadingRole[] = [
-  'contents', 'foreword', 'introduction', 'examples', 'initiatives', 'goals', 'actions', 'why', 'vision', 'mission',
-  'values', 'principles', 'targetGroup', 'definitions', 'literature', 'budget', 'implementation', 'followUp', 'contact', 'related',
+  'contents',
+  'foreword',
+  'introduction',
+  'examples',
+  'initiatives',
+  'goals',
+  'actions',
+  'why',
+  'vision',
+  'mission',
+  'values',
+  'principles',
+  'targetGroup',
+  'definitions',
+  'literature',
+  'budget',
+  'implementation',
+  'followUp',
+  'contact',
+  'related',
 ]
 
 /** What a heading line is made of. */
@@ -25,7 +43,10 @@ export interface HeadingParts {
 export function headingParts(text: string, lexicon: Lexicon): HeadingParts {
   const numbered = numberBefore.exec(text)
   const rest = numbered === null ? text : text.slice(numbered[0].length)
-  const label = new RegExp(`^(?:${lexicon.themeLabels.join('|')})\\s*(\\d{1,2})?\\s*[:.–—-]\\s*(?=\\S)`, 'iu').exec(rest)
+  const label = new RegExp(
+    `^(?:${lexicon.themeLabels.join('|')})\\s*(\\d{1,2})?\\s*[:.–—-]\\s*(?=\\S)`,
+    'iu',
+  ).exec(rest)
   const title = (label === null ? rest : rest.slice(label[0].length)).replace(/[:\s]+$/u, '')
   const number = numbered?.[1]?.replace(/\.$/, '') ?? label?.[1]
   const role = label === null ? roleOf(title, lexicon) : undefined
@@ -58,7 +79,11 @@ function plainTitle(title: string): string {
  * Turns paragraphs into headings: short lines that stand alone, end without a stop, lead in to no list and are no signature,
  * date, quotation or address; and all lines that the contents page announces.
  */
-export function findHeadings(blocks: readonly Block[], announced: readonly Announced[], lexicon: Lexicon): void {
+export function findHeadings(
+  blocks: readonly Block[],
+  announced: readonly Announced[],
+  lexicon: Lexicon,
+): void {
   const titles = new Map(announced.map((known) => [plainTitle(known.title), known]))
   blocks.forEach((block, i) => {
     const { text } = block.stretch
@@ -89,17 +114,25 @@ function looksLikeHeading(blocks: readonly Block[], i: number, lexicon: Lexicon)
   if (text.length > mostCharacters || text.split(' ').length > mostWords) return false
   if (/[.;,!…]$/.test(text) || /[.!?] \p{Lu}/u.test(text.replace(numberBefore, ''))) return false
   const parts = headingParts(text, lexicon)
-  if (!/^[\p{Lu}\d(]/u.test(text) && !(parts.role === 'examples' && /^["”»„“]\p{Lu}/u.test(text))) return false
+  if (!/^[\p{Lu}\d(]/u.test(text) && !(parts.role === 'examples' && /^["”»„“]\p{Lu}/u.test(text)))
+    return false
   if (/:$/.test(text)) return parts.role === 'examples' && text.length <= 60
   if (isAlwaysHeading(parts)) return true
   if (isLeadIn(text, lexicon) || isSignature(text, lexicon) || !/\p{L}{3}/u.test(text)) return false
   if (isDate(text, lexicon) || /(?:https?:|www\.|@)/.test(text)) return false
-  if (wordsIn(text, lexicon.prose.speaker) !== undefined || wordsIn(text, lexicon.prose.goals) !== undefined) return false
+  if (wordsIn(text, lexicon.prose.speaker) !== undefined || wordsIn(text, lexicon.prose.goals) !== undefined)
+    return false
   return standsAlone(blocks, i) && precedesText(blocks, i)
 }
 
 function isAlwaysHeading({ isLabelled, isCapitals: capitals, number, role }: HeadingParts): boolean {
-  return isLabelled || capitals || (number !== undefined && role === undefined) || role === 'contents' || role === 'foreword'
+  return (
+    isLabelled ||
+    capitals ||
+    (number !== undefined && role === undefined) ||
+    role === 'contents' ||
+    role === 'foreword'
+  )
 }
 
 function standsAlone(blocks: readonly Block[], i: number): boolean {
@@ -126,7 +159,8 @@ const personName = /^\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}[\p{L}.'’-]*|af|von|van|
 export function isSignature(text: string, { signatoryRoles }: Lexicon): boolean {
   const comma = text.indexOf(',')
   const role = wordsPattern(signatoryRoles, 'start')
-  if (comma > 0 && personName.test(text.slice(0, comma)) && role.test(text.slice(comma + 1).trim())) return true
+  if (comma > 0 && personName.test(text.slice(0, comma)) && role.test(text.slice(comma + 1).trim()))
+    return true
   const [own] = role.exec(text) ?? []
   if (own === undefined || text.length > 70) return false
   const rest = text.slice(own.length).trim()

@@ -15,7 +15,11 @@ export function isContinuation({ text }: Stretch): boolean {
  * Two lines as one text. A word that the line end broke is mended; a hyphen before "and" or "or" is the word's own. Where a
  * word is broken inside the first line, and the second goes on with it, what stands between is a box that broke the text.
  */
-export function joinLines(first: Stretch, second: Stretch, lexicon: Lexicon): { text: Stretch; box?: Stretch } {
+export function joinLines(
+  first: Stretch,
+  second: Stretch,
+  lexicon: Lexicon,
+): { text: Stretch; box?: Stretch } {
   if (openHyphen.test(first.text)) {
     return isConjunction(second.text, lexicon)
       ? { text: joined([first, second], ' ') }

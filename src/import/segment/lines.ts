@@ -1,5 +1,5 @@
-import type { ImportedText } from '../text.ts'
 import type { DraftWords } from '../lexicon/lexicon.ts'
+import type { ImportedText } from '../text.ts'
 import { cleaned } from './clean.ts'
 import { lineStretch, type Origin, originOf, type Stretch, trimmed } from './stretch.ts'
 

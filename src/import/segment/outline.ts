@@ -1,5 +1,5 @@
-import type { HeadingRole, Lexicon } from '../lexicon/lexicon.ts'
 import { lexiconFor } from '../lexicon/languages.ts'
+import type { HeadingRole, Lexicon } from '../lexicon/lexicon.ts'
 import type { ImportedLine, ImportedText } from '../text.ts'
 import { type Block, readBlocks } from './blocks.ts'
 import { takeContents } from './contents.ts'

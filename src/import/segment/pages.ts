@@ -1,7 +1,8 @@
 import type { Aside, Line } from './lines.ts'
 import { sliced, trimmed } from './stretch.ts'
 
-const wholeNumber = /^(?:(?:side|s\.|page|sida|p\.)\s?)?[-–]?\s?(\d{1,3})\s?[-–]?(?:\s?(?:af|of|av|\/)\s?\d{1,3})?$/iu
+const wholeNumber =
+  /^(?:(?:side|s\.|page|sida|p\.)\s?)?[-–]?\s?(\d{1,3})\s?[-–]?(?:\s?(?:af|of|av|\/)\s?\d{1,3})?$/iu
 const lastNumber = /\s(\d{1,3})$/
 /** A shorter line that ends in a number is more likely a line of a list or a table. */
 const leastLength = 60

@@ -10,7 +10,11 @@ export interface SentenceOptions {
 }
 
 /** The sentences of a text. Abbreviations, ordinals and initials end none. */
-export function sentencesOf(stretch: Stretch, lexicon: Lexicon, { runOn = false }: SentenceOptions = {}): Stretch[] {
+export function sentencesOf(
+  stretch: Stretch,
+  lexicon: Lexicon,
+  { runOn = false }: SentenceOptions = {},
+): Stretch[] {
   const { text } = stretch
   const sentences: Stretch[] = []
   let start = 0

@@ -18,7 +18,8 @@ export function splitTranscript(blocks: readonly Block[], announced: readonly An
     let at = 0
     const add = (start: number, end: number, form: Block['form'], level: number): void => {
       const stretch = trimmed(sliced(block.stretch, start, end))
-      if (stretch.text !== '') pieces.push({ ...block, form, level, stretch, blankBefore: true, blankAfter: true })
+      if (stretch.text !== '')
+        pieces.push({ ...block, form, level, stretch, blankBefore: true, blankAfter: true })
     }
     for (const { start, end, level } of cuts) {
       add(at, start, 'paragraph', 1)
@@ -45,7 +46,8 @@ function headingCuts(text: string, announced: readonly Announced[]): HeadingCut[
 /** Where an announced title stands as a heading: with its number, or with a sentence of its own after it. */
 function announcedCut(text: string, { title, number, level }: Announced): HeadingCut | undefined {
   const words = title.split(/\s+/).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-  const before = number === undefined ? '(?<=^|[.!?] )' : '(?<=^|[\\s])(?:\\d{1,2}\\.? ?)+(?:\\.\\d{1,2})*\\.? '
+  const before =
+    number === undefined ? '(?<=^|[.!?] )' : '(?<=^|[\\s])(?:\\d{1,2}\\.? ?)+(?:\\.\\d{1,2})*\\.? '
   const pattern = new RegExp(`${before}${words.join('\\s+')}(?=\\s+[\\p{Lu}\\d"”»]|\\s*$)`, 'u')
   const match = pattern.exec(text)
   return match === null ? undefined : { start: match.index, end: match.index + match[0].length, level }

@@ -167,7 +167,17 @@ export const prose: Lexicon['prose'] = {
   ],
   obligations: ['skal'],
   impersonal: ['(?:(?:derfor|ligeledes|desuden|endvidere|samtidig) )?der'],
-  impersonalGoals: ['en (?:særlig|ekstra) indsats', 'gives', 'ydes', 'tilbydes', 'fokus på at (?:sikre|undgå|styrke|mindske|øge)', 'færre', 'flere', 'større', 'mindre'],
+  impersonalGoals: [
+    'en (?:særlig|ekstra) indsats',
+    'gives',
+    'ydes',
+    'tilbydes',
+    'fokus på at (?:sikre|undgå|styrke|mindske|øge)',
+    'færre',
+    'flere',
+    'større',
+    'mindre',
+  ],
   document: [
     '\\p{L}*(?:strategi|plan|politik|program)(?:en|ens|erne|ken|met)',
     '(?:denne|nærværende) \\p{L}+',
