@@ -1,9 +1,9 @@
 import { relative, resolve, sep } from 'node:path'
 import { Chalk } from 'chalk'
 import type { Wording } from '#core/message'
-import { reportFormats } from '#workspace/compile'
-import { allReports, compileAll } from '#workspace/compile-all'
-import { nodeHost } from '#workspace/host'
+import { type ReportFormat, reportFormats } from '#workspace/compile'
+import { type AnyReport, allReports, compileAll } from '#workspace/compile-all'
+import { nodeHost, writingTo } from '#workspace/host'
 import type { LintedFile } from '#workspace/lint-files'
 import { UsageError } from '#workspace/usage-error'
 import { defineCommand } from './command.ts'
@@ -46,7 +46,10 @@ async function compile(
   const formats = listed(flags.to ?? ['html'], reportFormats, wordings.format)
   const reports = listed(flags.report ?? ['strategy'], allReports, wordings.kind)
   const { settings, files } = await findWork(nodeHost, paths, flags, terminal)
+  const toScreen = flags.output === '-'
+  if (toScreen) assertOne(files.length, reports, formats, terminal)
   const output = resolve(terminal.cwd, flags.output)
+  const host = toScreen ? writingTo(nodeHost, terminal.out) : nodeHost
   const lang = flags.lang ? { lang: flags.lang } : {}
   const options = { asOf: flags.asOf ?? today(), reports, formats, output, version, ...lang }
   let done = 0
@@ -57,17 +60,32 @@ async function compile(
       terminal.progress(`${done + 1}/${files.length} ${name}`)
   }
   showProgress()
-  for await (const { checked, isWhole, written } of compileAll(nodeHost, files, settings, options)) {
+  for await (const { checked, isWhole, written } of compileAll(host, files, settings, options)) {
     terminal.progress()
     if (checked !== undefined && !isWhole) {
       broken++
       terminal.note(brokenReport(checked, terminal))
     }
-    for (const path of written) terminal.out(`${relative(terminal.cwd, path).split(sep).join('/')}\n`)
+    const paths = toScreen ? [] : written
+    for (const path of paths) terminal.out(`${relative(terminal.cwd, path).split(sep).join('/')}\n`)
     done++
     showProgress()
   }
   return broken > 0 ? exit.found : exit.clean
+}
+
+/** Standard output takes one result, and a terminal shows text only. */
+function assertOne(
+  documents: number,
+  reports: readonly AnyReport[],
+  formats: readonly ReportFormat[],
+  { isTerminal }: Terminal,
+): void {
+  const isOfAll = reports[0] === 'portfolio'
+  if (formats.length > 1 || reports.length > 1 || (documents > 1 && !isOfAll))
+    throw new UsageError(wordings.oneResult)
+  const binary = formats.find((format) => format === 'pdf' || format === 'docx')
+  if (isTerminal && binary !== undefined) throw new UsageError(wordings.binary, { format: binary })
 }
 
 function added(text: string, before: readonly string[] = []): string[] {
@@ -101,7 +119,18 @@ const wordings = {
     da: 'formater, adskilt af komma: html, pdf, docx, md (normalt: html)',
     en: 'formats, comma-separated: html, pdf, docx, md (default: html)',
   },
-  output: { da: 'mappe til rapporterne', en: 'folder for the reports' },
+  output: {
+    da: 'mappe til rapporterne, eller - for at få én rapport på standard output',
+    en: 'folder for the reports, or - for one report on standard output',
+  },
+  oneResult: {
+    da: 'Med -o - kan der kun skrives én rapport: nævn én strategi, ét format og én rapport, for eksempel stratlint compile strategi.yaml --to html -o -. Til flere: skriv en mappe efter -o.',
+    en: 'With -o - one report only can be written: name one strategy, one format and one report, such as stratlint compile strategy.yaml --to html -o -. For several, write a folder after -o.',
+  },
+  binary: {
+    da: 'En {format}-fil kan ikke vises i terminalen. Skriv en mappe efter -o, eller send resultatet videre: … -o - > rapport.{format}',
+    en: 'A {format} file cannot be shown in a terminal. Write a folder after -o, or send the result on: … -o - > report.{format}',
+  },
   format: {
     da: "Formatet '{asked}' findes ikke. Vælg mellem {known}.",
     en: "The format '{asked}' does not exist. Choose from {known}.",

@@ -11,7 +11,11 @@ import { usage, usageErrors, usageTitle } from './usage.ts'
  * Runs the program with its arguments and gives its exit code: 0 clean, 1 findings, 2 wrong use, 3 internal error. Never
  * throws.
  */
-export async function main(args: readonly string[], terminal: Terminal = processTerminal()): Promise<number> {
+export async function main(
+  args: readonly string[],
+  surroundings: Terminal = processTerminal(),
+): Promise<number> {
+  const terminal: Terminal = { ...surroundings, locale: askedLocale(args) ?? surroundings.locale }
   let code: number = exit.clean
   const program = build(terminal, (result) => {
     code = result
@@ -22,6 +26,16 @@ export async function main(args: readonly string[], terminal: Terminal = process
   } catch (error) {
     return report(error, terminal)
   }
+}
+
+/** The language that the command line asks for, which goes for help and for what is wrong with the command line itself as well. */
+function askedLocale(args: readonly string[]): Locale | undefined {
+  const options = args.slice(0, args.includes('--') ? args.indexOf('--') : args.length)
+  const asked = options.map((text, i) =>
+    text === '--lang' ? options[i + 1] : /^--lang=(.*)$/.exec(text)?.[1],
+  )
+  const last = asked.findLast((text) => text !== undefined)
+  return last === 'da' || last === 'en' ? last : undefined
 }
 
 function report(error: unknown, terminal: Terminal): number {

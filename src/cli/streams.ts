@@ -5,7 +5,7 @@ import { visible } from './visible.ts'
 /** What a command has of the world around it. */
 export interface Terminal {
   /** The result, and nothing else. */
-  out(text: string): void
+  out(result: string | Uint8Array): void
   /** Progress and notes. */
   note(text: string): void
   /**
@@ -33,9 +33,9 @@ export function processTerminal(): Terminal {
   const { stdout, stderr } = process
   const progress = progressLine(stderr)
   return {
-    out: (text) => {
+    out: (result) => {
       progress()
-      stdout.write(text)
+      stdout.write(result)
     },
     note: (text) => {
       progress()

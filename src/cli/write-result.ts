@@ -9,7 +9,7 @@ export async function writeResult(
   output: string,
   { out, cwd }: Terminal,
 ): Promise<void> {
-  if (output === '-') return out(typeof result === 'string' ? result : new TextDecoder().decode(result))
+  if (output === '-') return out(result)
   const path = resolve(cwd, output)
   // A file takes the place of what stands there, which must not happen to a folder, a device or a pipe.
   const there = await nodeHost.kindOf(path)

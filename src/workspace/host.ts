@@ -198,6 +198,15 @@ export function isErrorCode(error: unknown, ...codes: string[]): boolean {
   return error instanceof Error && 'code' in error && codes.includes(String(error.code))
 }
 
+/** A host that hands over what is written, whole, instead of writing it. */
+export function writingTo(host: Host, take: (content: Uint8Array) => void): Host {
+  return {
+    ...host,
+    writeFile: async (_, content) =>
+      take(typeof content === 'string' ? new TextEncoder().encode(content) : content),
+  }
+}
+
 /** A host that keeps what is written in memory, and gives it to those who read it again. */
 export function withoutWriting(host: Host): Host {
   const written = new Map<string, Uint8Array>()

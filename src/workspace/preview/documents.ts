@@ -8,7 +8,7 @@ import type { Source } from '#core/source'
 import { type CheckedFile, checkFiles } from '../check.ts'
 import { compileFile, isWhole } from '../compile.ts'
 import type { FoundFile } from '../files.ts'
-import type { Host } from '../host.ts'
+import { type Host, writingTo } from '../host.ts'
 import { lintSource } from '../lint-files.ts'
 import { loadLook } from '../look.ts'
 import type { DocumentReport } from '../reports.ts'
@@ -167,12 +167,7 @@ function createReports({ report: kind, version }: PreviewSource): Reports {
 async function makeReport(input: ReportInput, report: DocumentReport, version: string): Promise<Uint8Array> {
   const { host, file, source, settings, options, look } = input
   const written: Uint8Array[] = []
-  const keeping: Host = {
-    ...host,
-    writeFile: async (_, content) => {
-      written.push(typeof content === 'string' ? new TextEncoder().encode(content) : content)
-    },
-  }
+  const keeping = writingTo(host, (content) => written.push(content))
   const linted = await lintSource(host, source, file, settings, options)
   const { asOf } = options
   await compileFile(keeping, linted, {
