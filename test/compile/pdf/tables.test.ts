@@ -29,6 +29,14 @@ describe('columns', () => {
     expect(width).toBe('full')
   })
 
+  test('that are left for readers to fill in have room to write', () => {
+    const long = 'Hvad skal det føre til, og hvem er det for?'
+    const { columns } = table(
+      `| Hvor | Hvad | Hvem | Frist |\n|-|-|-|-|\n| M1 | ${long} | | |\n| M2 | ${long} | | |\n`,
+    )
+    expect(columns.map(({ share }) => share)).toEqual([0, expect.closeTo(6.8, 0), 3, 3])
+  })
+
   test('of a small table keep close together', () => {
     expect(table('| Sted | Antal |\n|-|-|\n| Gade | 7 |\n').width).toBe('narrow')
   })

@@ -63,6 +63,7 @@ const formed: Record<string, unknown> = {
   frequency: 'yearly',
   currency: 'DKK',
   email: 'a@b.example',
+  file: 'measurements.csv',
   percent: 14,
   fingerprint: undefined,
   inferred: { title: '<b>why</b>' },
@@ -93,5 +94,7 @@ export const hostileWorkspace: Readonly<Record<string, string>> = {
   'hostile.yaml': `${JSON.stringify(hostileStrategy(), undefined, 1)}\n`,
   'neighbour.yaml': neighbour,
   'stratlint.config.yaml': 'compile: {logo: logo.svg, theme: {primary: "#7a1f5c", accent: "#b4410e"}}\n',
+  'measurements.csv':
+    'date,value,note\n2020-02-01,<i>high</i>,"<script>alert(1)</script> #read(""x""), =HYPERLINK(x)"\n',
   'logo.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 90 30"><path d="M0 0h90v30z"/></svg>\n',
 }

@@ -14,6 +14,9 @@ const smallCell = 28
 /** Row headers up to this length stand out by weight; longer ones would darken the page. */
 const boldRowHeader = 48
 
+/** The share of a column whose cells are all left for readers to fill in. */
+const writtenByHand = 3
+
 /** Tables with more rows or characters than this may break over two pages, between rows. */
 const longTable = { rows: 12, characters: 1400 }
 
@@ -111,6 +114,7 @@ function columns(texts: string[][], longest: readonly number[], align: readonly 
     const filledCells = cells.filter((text) => text !== '')
     const mean = cells.reduce((sum, text) => sum + text.length, 0) / Math.max(1, filledCells.length)
     const long = Math.sqrt(Math.min(200, (mean + Math.min(length, 60)) / 2)) * (i === 0 ? 1.2 : 1)
+    if (texts.length > 1 && filledCells.length === 0) return { share: writtenByHand, align: 'left' as const }
     const share = isSmall ? (i === 0 ? 1.6 : 1) : narrow.has(i) ? 0 : long
     const isNumeric = filledCells.length > 0 && filledCells.every((text) => isNumericCell(text))
     return { share, align: sideOf(align[i]) ?? (isNumeric ? 'right' : 'left') }

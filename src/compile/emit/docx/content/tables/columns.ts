@@ -8,6 +8,9 @@ const boldCharacter = 110
 /** The part of a longest word that a column has room for, in characters; longer words are broken. */
 const longestWord = 20
 
+/** The width of a column whose cells are all left for readers to fill in: three centimetres. */
+const writtenByHand = 1700
+
 /** A table whose text is short spans no less than this part of the width. */
 const leastPart = 0.55
 
@@ -60,11 +63,12 @@ function columnNeeds(rows: readonly (readonly string[])[], column: number): Need
   const size = (row: number) => (row === 0 || column === 0 ? boldCharacter : character)
   const lengths = texts.map((text, i) => longest(text.split('\n')) * size(i))
   const wordLengths = texts.map((text, i) => Math.min(longestWord, longest(text.split(/[\s-]+/))) * size(i))
-  const most = largest(lengths) + padding
-  const word = largest(wordLengths) + padding
   const filled = texts.slice(1).filter((text) => text !== '')
+  const isEmpty = texts.length > 1 && filled.length === 0
+  const most = Math.max(largest(lengths) + padding, isEmpty ? writtenByHand : 0)
+  const word = largest(wordLengths) + padding
   const mean = sum(filled.map((text) => text.length)) / Math.max(1, filled.length)
-  return { least: Math.min(word, most), most, weight: Math.sqrt(Math.min(240, mean + 4)) }
+  return { least: isEmpty ? most : Math.min(word, most), most, weight: Math.sqrt(Math.min(240, mean + 4)) }
 }
 
 const padding = 2 * cellPadding.x + 20

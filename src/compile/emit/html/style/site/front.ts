@@ -81,6 +81,10 @@ main .letter-points li {
   color: var(--brand);
 }
 
+.versions a {
+  display: inline-block;
+}
+
 .versions a + a {
   margin-left: 0.5rem;
 }
