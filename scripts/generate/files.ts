@@ -4,7 +4,7 @@ import { danishTwin } from './danish.ts'
 import { formatPage, rulesPage } from './docs.ts'
 import { pagesOf, registryOf, ruleIds } from './rules.ts'
 import { readSchema, type SchemaNode } from './schema.ts'
-import { labelsOf, shapesOf } from './shape.ts'
+import { descriptionsOf, labelsOf, shapesOf } from './shape.ts'
 import { typesOf } from './types.ts'
 import { schemasOf, validatorOf, validatorType } from './validator.ts'
 
@@ -30,6 +30,7 @@ export async function generatedFiles(): Promise<Map<string, string>> {
     ['src/document/generated/shapes.ts', shapesOf(roots)],
     ['src/document/generated/labels.ts', labelsOf(roots)],
     ['src/document/generated/schemas.ts', schemasOf(roots)],
+    ['src/document/generated/descriptions.ts', descriptionsOf(roots.filter(([root]) => root === 'strategy'))],
     ['src/document/generated/validate-config.cjs', validatorOf(config)],
     ['src/document/generated/validate-config.d.cts', validatorType],
     ['src/document/generated/validate-strategy.cjs', validatorOf(strategy)],

@@ -93,3 +93,18 @@ export function labelsOf(roots: [string, SchemaNode][]): string {
   ])
   return `// ${notice}\nimport type { Wording } from '#core/message'\n\nexport const labels: { [field: string]: Wording } = {\n${lines.join('\n')}\n}\n`
 }
+
+/** A module with what every shape and field of a schema holds, in a sentence or two for people who write it. */
+export function descriptionsOf(roots: [string, SchemaNode][]): string {
+  const description = (node: SchemaNode): string =>
+    JSON.stringify({ da: node['x-da']?.description ?? '', en: node.description ?? '' })
+  const lines = roots
+    .flatMap(([root, schema]) => namedMaps(root, schema))
+    .flatMap(([name, def]) => [
+      `  '${name}': ${description(def)},`,
+      ...Object.entries(def.properties ?? {}).map(
+        ([key, node]) => `  '${name}.${key}': ${description(node)},`,
+      ),
+    ])
+  return `// ${notice}\nimport type { Wording } from '#core/message'\n\nexport const descriptions: { [field: string]: Wording } = {\n${lines.join('\n')}\n}\n`
+}

@@ -2,9 +2,34 @@ import type { Command } from 'commander'
 import type { Locale } from '#core/locale'
 import type { Terminal } from './streams.ts'
 
+/** What the language server is started with. */
+export interface EditorOptions {
+  /** The working directory. */
+  cwd: string
+  /** The version of the program. */
+  version: string
+  /** The language where the editor names none. */
+  locale: Locale
+  /** A configuration to use in place of the one that is found. */
+  config?: string
+  /** The day to count with (`YYYY-MM-DD`), in place of today. */
+  asOf?: string
+  /** The language of messages about documents, in place of their own. */
+  lang?: Locale
+  /** False where no plugin may run, whatever the editor trusts. */
+  plugins: boolean
+}
+
+/** The other front ends of the program, which the command line starts without knowing them. */
+export interface FrontEnds {
+  /** Serves an editor on standard input and output until it ends the process. */
+  serveEditor(options: EditorOptions): Promise<number>
+}
+
 /** What a command runs in. */
 export interface CommandContext {
   terminal: Terminal
+  frontEnds: FrontEnds
   /** The version of the program. */
   version: string
 }

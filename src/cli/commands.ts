@@ -66,4 +66,8 @@ export const commands: { readonly [name: string]: CommandEntry } = {
     },
     load: async () => (await import('./adopt.ts')).adoptCommand,
   },
+  lsp: {
+    does: { da: 'få hjælp i din editor, mens du skriver', en: 'get help in your editor while you write' },
+    load: async () => (await import('./lsp.ts')).lspCommand,
+  },
 }

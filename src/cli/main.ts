@@ -2,6 +2,7 @@ import { Command, CommanderError, type Option } from 'commander'
 import type { Locale } from '#core/locale'
 import { UsageError } from '#workspace/usage-error'
 import manifest from '../../package.json' with { type: 'json' }
+import type { FrontEnds } from './command.ts'
 import { commands } from './commands.ts'
 import { exit } from './exit.ts'
 import { processTerminal, type Terminal } from './streams.ts'
@@ -13,11 +14,12 @@ import { usage, usageErrors, usageTitle } from './usage.ts'
  */
 export async function main(
   args: readonly string[],
+  frontEnds: FrontEnds,
   surroundings: Terminal = processTerminal(),
 ): Promise<number> {
   const terminal: Terminal = { ...surroundings, locale: askedLocale(args) ?? surroundings.locale }
   let code: number = exit.clean
-  const program = build(terminal, (result) => {
+  const program = build(terminal, frontEnds, (result) => {
     code = result
   })
   try {
@@ -58,7 +60,7 @@ function report(error: unknown, terminal: Terminal): number {
   return exit.internal
 }
 
-function build(terminal: Terminal, done: (code: number) => void): Command {
+function build(terminal: Terminal, frontEnds: FrontEnds, done: (code: number) => void): Command {
   const { locale } = terminal
   const program = configure(new Command('stratlint'), terminal)
     .description(usage.program[locale])
@@ -71,7 +73,7 @@ function build(terminal: Terminal, done: (code: number) => void): Command {
   return program.hook('preSubcommand', async (_program, command) => {
     const loaded = await commands[command.name()]?.load()
     loaded?.declare(command, locale).action(async () => {
-      const context = { terminal, version: manifest.version }
+      const context = { terminal, frontEnds, version: manifest.version }
       done(await loaded.run(command.processedArgs as never, command.opts() as never, context))
     })
   })

@@ -107,16 +107,24 @@ export function comparedFindings(
   return byPath
 }
 
-/**
- * A kept file with what comparing found in it, less what its comments silence; only now can a comment that silences nothing be
- * told. `ran` are the rules that ran.
- */
 function release(
   { summary, rest }: HeldFile,
   found: readonly Diagnostic[],
   ran: readonly string[],
 ): Omit<ComparedFile, 'source'> {
-  const checked = JSON.parse(inflateRawSync(rest).toString()) as Rest
+  return withCompared({ ...(JSON.parse(inflateRawSync(rest).toString()) as Rest), summary }, found, ran)
+}
+
+/**
+ * A checked file with what comparing found in it, less what its comments silence; only now can a comment that silences nothing be
+ * told. `ran` are the rules that ran.
+ */
+export function withCompared(
+  checked: Rest & { summary: Summary },
+  found: readonly Diagnostic[],
+  ran: readonly string[],
+): Omit<ComparedFile, 'source'> {
+  const { summary } = checked
   const { reported, suppressed, suppressions } = silence(summary.suppressions, found)
   const more = [...reported, ...unusedRemarks(summary.path, suppressions, ran)].sort(compareDiagnostics)
   const worded = wordFindings(summary, [...more, ...suppressed], checked.locale)

@@ -113,9 +113,13 @@ function isIgnored(path: string, isFolder: boolean, rules: IgnoreRules): boolean
   })
 }
 
-/** What a YAML file says it is: a strategy or a source register of ours, by its format or the schema in its first lines. */
+/** As `formatOfText`, of the bytes of a file. */
 export function formatOf(content: Uint8Array): 'strategy' | 'register' | undefined {
-  const text = new TextDecoder().decode(content.subarray(0, 64 * 1024))
+  return formatOfText(new TextDecoder().decode(content.subarray(0, 64 * 1024)))
+}
+
+/** What a YAML file says it is: a strategy or a source register of ours, by its format or the schema in its first lines. */
+export function formatOfText(text: string): 'strategy' | 'register' | undefined {
   const format = /^\uFEFF?["']?format["']?:[ \t]*["']?stratlint(-source)?\//m.exec(text)
   if (format !== null) return format[1] === undefined ? 'strategy' : 'register'
   return /^#.*\$schema=\S*strategy(\.da)?\.schema\.json/m.test(text) ? 'strategy' : undefined
