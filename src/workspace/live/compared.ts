@@ -42,7 +42,7 @@ export async function reportedFindings(
   const ran = idsOfRunning(rules, rulesFor(settings, file.path, options.rules))
   const { diagnostics } = withCompared(linted, found ?? [], ran)
   const baseline = await readBaseline(host, settings.root)
-  const sorted = await sortFindings({ diagnostics, source: linted.source }, file, settings, {
+  const sorted = await sortFindings(host, { diagnostics, source: linted.source }, file, settings, {
     ...options,
     baseline,
   })

@@ -34,6 +34,8 @@ interface Kept<T> {
   basis: string
   /** The state of the disk that it was read from. */
   followed: FollowedHost
+  /** Whether tables beside it are part of it. */
+  hasTables: boolean
   settings: Settings
   summary: LintedFile['summary']
   digest: T
@@ -68,7 +70,8 @@ export async function readOpen<T>(reading: Reading<T>, path: string): Promise<Li
   const options = checkOptions(reading)
   if (known?.text === text && known.area === area && known.asOf === options.asOf) return known
   const file = area.fileOf(path)
-  const linted = lintSource(createSource(file.shownAs, text), file, area.settings, options)
+  const { host } = reading.followed
+  const linted = await lintSource(host, createSource(file.shownAs, text), file, area.settings, options)
   const document = { file, area, linted, text, asOf: options.asOf }
   open.set(path, document)
   keep(reading, file, area.settings, basisOf(text, options.asOf), linted)
@@ -107,17 +110,12 @@ async function readKept<T>(reading: Reading<T>, file: FoundFile, area: Area): Pr
   if (isSame && known.followed === followed) return known
   const source = await readSource(followed.host, file.path, file.shownAs)
   const basis = basisOf(source.text, asOf)
-  if (isSame && known.basis === basis) {
+  if (isSame && known.basis === basis && !known.hasTables) {
     known.followed = followed
     return known
   }
-  return keep(
-    reading,
-    file,
-    area.settings,
-    basis,
-    lintSource(source, file, area.settings, checkOptions(reading)),
-  )
+  const linted = await lintSource(followed.host, source, file, area.settings, checkOptions(reading))
+  return keep(reading, file, area.settings, basis, linted)
 }
 
 function keep<T>(
@@ -128,7 +126,9 @@ function keep<T>(
   linted: LintedFile,
 ): Kept<T> {
   const { followed, options } = reading
-  const kept = { basis, followed, settings, summary: linted.summary, digest: options.digest(linted, file) }
+  const hasTables = linted.document.dependencies.some((path) => !/\.ya?ml$/i.test(path))
+  const digest = options.digest(linted, file)
+  const kept = { basis, followed, hasTables, settings, summary: linted.summary, digest }
   reading.kept.set(file.path, kept)
   return kept
 }

@@ -5,7 +5,8 @@ import type { Wording } from '#core/message'
 import type { SmartField } from '#core/smart'
 import type { Source } from '#core/source'
 import { fixSource } from '#workspace/fix'
-import { lintSource } from '#workspace/lint-files'
+import type { Host } from '#workspace/host'
+import { type LintedFile, lintSource } from '#workspace/lint-files'
 import type { LiveDocument } from '#workspace/live/reading'
 import type { ReportedDiagnostic } from '#workspace/report'
 import {
@@ -114,11 +115,14 @@ function silencing({ linted }: LiveDocument, found: ReportedDiagnostic, i: numbe
 }
 
 /** All safe fixes of a document as one edit, as `check --fix` makes them. */
-export function fixAll({ file, area, linted, asOf }: LiveDocument, locale: Locale): Action[] {
+export async function fixAll(
+  host: Host,
+  { file, area, linted, asOf }: LiveDocument,
+  locale: Locale,
+): Promise<Action[]> {
   const { source } = linted
-  const judge = (text: Source): ReturnType<typeof lintSource> =>
-    lintSource(text, file, area.settings, { asOf })
-  const fixed = fixSource(source, new Set(['safe']), judge)
+  const judge = (text: Source): Promise<LintedFile> => lintSource(host, text, file, area.settings, { asOf })
+  const fixed = await fixSource(source, new Set(['safe']), judge)
   const edit = difference(source.text, fixed.source.text)
   if (fixed.refusal !== undefined || edit === undefined) return []
   return [

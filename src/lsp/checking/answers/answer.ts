@@ -55,7 +55,7 @@ const answers: {
   },
   async fixAll({ live, locale }, { path }) {
     const document = await live.current(path)
-    return document === undefined ? [] : fixAll(document, locale)
+    return document === undefined ? [] : fixAll(live.host, document, locale)
   },
 }
 
