@@ -24,7 +24,7 @@ export const hostileFiles: ReadonlyMap<string, string> = new Map([
   ['almindelig.yaml', `${head('almindelig')}goals:\n${goal('M1')}${goal('M2')}`],
   [
     'mappe med mellemrum/æøå, kolon: 100%.yaml',
-    `\uFEFF${head('sære-tegn')}'${hostileKey}': 1\ngoals: []\nvision: {statment: "😀 for børn"}\n`,
+    `\uFEFFtitel: på første linje\n${head('sære-tegn')}'${hostileKey}': 1\ngoals: []\nvision: {statment: "😀 for børn"}\n`,
   ],
   ['linje\nskift::error::x.yaml', `${head('linjeskift')}goals:\n${goal('M1')}`],
   ['::add-mask::x.yaml', `${head('kommando')}goals:\n${goal('M1')}`],
