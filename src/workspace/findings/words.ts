@@ -26,16 +26,16 @@ const findingWords = {
   none: { da: 'Ingen fund.', en: 'No findings.' },
   scores: { da: 'Point for hvert dokument', en: 'Score of each document' },
   suppressed: {
-    da: '{count} fund er slået fra eller ladt ligge og vises ikke.',
-    en: '{count} findings are silenced or left alone, and not shown.',
+    da: 'Slået fra eller ladt ligge, og ikke vist: {count}',
+    en: 'Silenced or left alone, and not shown: {count}',
   },
   moreFindings: {
-    da: 'Der er {count} fund mere, som der ikke er plads til her. Se dem alle: stratlint check',
-    en: 'There are {count} more findings than there is room for here. See them all: stratlint check',
+    da: 'Fund, som der ikke er plads til her: {count}. Se dem alle: stratlint check',
+    en: 'Findings that there is no room for here: {count}. See them all: stratlint check',
   },
   moreDocuments: {
-    da: 'Der er {count} dokumenter mere, end der er plads til i tabellen.',
-    en: 'There are {count} more documents than there is room for in the table.',
+    da: 'Dokumenter, som der ikke er plads til i tabellen: {count}',
+    en: 'Documents that there is no room for in the table: {count}',
   },
 } satisfies { [name: string]: Wording }
 

@@ -124,7 +124,7 @@ describe('the summary of the job', () => {
     )
     expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(1 << 20)
     expect(Buffer.byteLength(summary)).toBeGreaterThan(1_000_000)
-    expect(summary).toMatch(/Der er [\d.]+ fund mere, som der ikke er plads til her/)
+    expect(summary).toMatch(/Fund, som der ikke er plads til her: [\d.]+\. Se/)
     expect((await withSummary('x'.repeat(1 << 20))).summary).toHaveLength(1 << 20)
   })
 

@@ -109,14 +109,14 @@ describe('markdown', () => {
 
   test('fits in a comment, and says what it leaves out', async () => {
     const { stdout } = await checkStrategies('markdown')
-    expect(stdout).not.toContain('fund mere')
+    expect(stdout).not.toContain('ikke er plads')
     const many = Array.from({ length: 3000 }, (_, i) => `x${i}: 1`).join('\n')
     const long = await checkFiles('markdown', new Map([['a.yaml', `format: stratlint/1\n${many}\n`]]))
     expect(Buffer.byteLength(long.stdout)).toBeLessThan(60_000)
     const rows = nodes(parse(long.stdout), 'table')
       .slice(1)
       .flatMap(({ children }) => children.slice(1)).length
-    const left = Number(/Der er ([\d.]+) fund mere/.exec(long.stdout)?.[1]?.replace('.', ''))
+    const left = Number(/plads til her: ([\d.]+)\. Se/.exec(long.stdout)?.[1]?.replace('.', ''))
     expect(rows + left).toBe(long.findings.length)
   })
 
