@@ -5,9 +5,9 @@ import { isOwed } from '#trace/kinds'
 import type { TracedFile, TraceRun } from '#workspace/trace'
 import { summarise, type TraceSummary } from '#workspace/trace-summary'
 import { say, sayOmissions, sayTerm, sayTextState } from '#workspace/trace-words'
-import { visible } from '../visible.ts'
-import { counted, countSeverities, formatFindings, shownFindings } from './findings.ts'
-import type { PrettyOptions } from './pretty.ts'
+import { visible } from '../../visible.ts'
+import { counted, countSeverities, formatFindings, shownFindings } from '../findings.ts'
+import type { PrettyOptions } from '../pretty.ts'
 
 /** For people at a terminal: each document's counts by register and kind, its findings, and the sums. */
 export function formatTracePretty(run: TraceRun, options: PrettyOptions): string {
