@@ -1,20 +1,28 @@
 import type { Root } from 'mdast'
 import type { StrategyDocument } from '#core/document'
-import { type MarkdownKind, mayHoldMarkdown, parseMarkdown } from '#document/markdown'
+import { type MarkdownKind, mayHoldMarkdown, nodesOf, parseMarkdown, type Visited } from '#document/markdown'
 import type { TextField } from '../walk.ts'
+import { oncePerText } from './once-per-text.ts'
 
-const trees = new WeakMap<StrategyDocument, Map<string, Root>>()
-
-/** The Markdown of a field as a tree, or undefined where it holds none. Each text is read once for all rules. */
+/** The Markdown of a field as a tree, or undefined where it holds none. */
 export function treeOf(
   document: StrategyDocument,
   { value, kind }: TextField,
   readAs: MarkdownKind = kind === 'block' ? 'block' : 'inline',
 ): Root | undefined {
-  if (kind === 'plain' || !mayHoldMarkdown(value, readAs)) return undefined
-  const known = trees.get(document) ?? new Map<string, Root>()
-  const key = `${readAs} ${value}`
-  const tree = known.get(key) ?? parseMarkdown(value, readAs)
-  trees.set(document, known.set(key, tree))
-  return tree
+  return kind === 'plain' ? undefined : trees(document, value, readAs)
 }
+
+const trees = oncePerText((value, kind: MarkdownKind) =>
+  mayHoldMarkdown(value, kind) ? parseMarkdown(value, kind) : undefined,
+)
+
+/** Every node of the Markdown of a field, in the order of the text; none where it holds no Markdown. */
+export function nodesIn(document: StrategyDocument, { value, kind }: TextField): readonly Visited[] {
+  return kind === 'plain' ? [] : nodes(document, value, kind)
+}
+
+const nodes = oncePerText((value, kind: MarkdownKind, document) => {
+  const tree = trees(document, value, kind)
+  return tree === undefined ? [] : nodesOf(tree)
+})

@@ -1,8 +1,8 @@
 import type { Link } from 'mdast'
 import type { StrategyDocument } from '#core/document'
-import { nodesOf, spanIn, type Visited } from '#document/markdown'
+import { spanIn, type Visited } from '#document/markdown'
 import type { TextField } from '../walk.ts'
-import { treeOf } from './field-tree.ts'
+import { nodesIn } from './field-tree.ts'
 
 /** Fields that hold the titles of others' works, which a document cannot correct. */
 const titles: ReadonlySet<string> = new Set(['reference.title', 'relation.title'])
@@ -22,11 +22,11 @@ export function proseOf(
   field: TextField,
   { unbound = false, tables = true } = {},
 ): string {
-  const tree = treeOf(document, field)
-  if (tree === undefined) return field.value
+  const nodes = nodesIn(document, field)
+  if (nodes.length === 0) return field.value
   const pieces: string[] = []
   let at = 0
-  for (const visited of nodesOf(tree)) {
+  for (const visited of nodes) {
     if (visited.node.type !== 'text' || isHidden(visited, unbound, tables)) continue
     const { from, to } = spanIn(visited.node)
     pieces.push(blank(field.value.slice(at, from)), field.value.slice(from, to))

@@ -2,52 +2,72 @@ import type { Paragraph, RootContent } from 'mdast'
 import type { StrategyDocument } from '#core/document'
 import { isInside, nodesOf, spanIn, type Visited } from '#document/markdown'
 import type { TextField } from '../../walk.ts'
-import { treeOf } from '../field-tree.ts'
+import { nodesIn, treeOf } from '../field-tree.ts'
+import { oncePerText } from '../once-per-text.ts'
 
 /** A paragraph as it is read: without the marks of Markdown, on one line. */
 export interface Passage {
   text: string
-  /** For each character of the text, its offset in the field. */
-  offsets: readonly number[]
+  /** What the text is put together from, in its order. */
+  pieces: readonly Piece[]
   /** False in lists and footnotes. */
   isRunning: boolean
 }
 
-/** The paragraphs of a field. Headings and tables are none, and code is left out. */
-export function passagesOf(document: StrategyDocument, field: TextField): Passage[] {
-  const tree = treeOf(document, field)
-  if (tree === undefined) return plainPassages(field.value)
-  return nodesOf(tree)
-    .filter(({ node }) => node.type === 'paragraph')
-    .map((visited) => readPassage(visited, field.value))
+/** A piece of a passage: where it begins in the passage and in the field, as it is read and as it is written. */
+interface Piece {
+  at: number
+  from: number
+  read: string
+  written: string
 }
 
+/** The paragraphs of a field. Headings and tables are none, and code is left out. */
+export function passagesOf(document: StrategyDocument, { value, kind }: TextField): readonly Passage[] {
+  return passages(document, value, kind)
+}
+
+const passages = oncePerText((value, kind: TextField['kind'], document) => {
+  const field = { value, kind, field: '' }
+  if (treeOf(document, field) === undefined) return plainPassages(value)
+  return nodesIn(document, field)
+    .filter(({ node }) => node.type === 'paragraph')
+    .map((visited) => readPassage(visited, value))
+})
+
 /** Where a stretch of a passage stands in its field. */
-export function stretchOf({ offsets }: Passage, from: number, to: number): { from: number; to: number } {
-  return { from: offsets[from] ?? 0, to: (offsets[to - 1] ?? 0) + 1 }
+export function stretchOf({ pieces }: Passage, from: number, to: number): { from: number; to: number } {
+  return { from: offsetOf(pieces, from), to: offsetOf(pieces, to - 1) + 1 }
 }
 
 function plainPassages(value: string): Passage[] {
-  const paragraphs = [...value.matchAll(/[^\n]+(?:\n[^\n]+)*/g)]
+  const paragraphs = value.includes('\n')
+    ? [...value.matchAll(/[^\n]+(?:\n[^\n]+)*/g)]
+    : [{ 0: value, index: 0 }]
   return paragraphs.map(({ 0: text, index }) => ({
-    text: text.replace(/\s/g, ' '),
-    offsets: Array.from({ length: text.length }, (_, i) => index + i),
+    text: onOneLine(text),
+    pieces: [{ at: 0, from: index, read: text, written: text }],
     isRunning: true,
   }))
 }
 
 function readPassage(visited: Visited, value: string): Passage {
-  const pieces: string[] = []
-  const offsets: number[] = []
+  const pieces: Piece[] = []
+  let text = ''
   const paragraph = visited.node as Paragraph
   for (const { node } of nodesOf({ type: 'root', children: [paragraph] })) {
-    const text = readAs(node)
-    if (text === '') continue
-    pieces.push(text.replace(/\s/g, ' '))
-    align(text, value, spanIn(node), offsets)
+    const read = readAs(node)
+    if (read === '') continue
+    const { from, to } = spanIn(node)
+    pieces.push({ at: text.length, from, read, written: value.slice(from, to) })
+    text += read
   }
   const isRunning = !isInside(visited, 'listItem') && !isInside(visited, 'footnoteDefinition')
-  return { text: pieces.join(''), offsets, isRunning }
+  return { text: onOneLine(text), pieces, isRunning }
+}
+
+function onOneLine(text: string): string {
+  return text.replace(/[^\S ]/g, ' ')
 }
 
 function readAs(node: RootContent | { type: 'root' }): string {
@@ -55,22 +75,24 @@ function readAs(node: RootContent | { type: 'root' }): string {
   return node.type === 'break' ? ' ' : ''
 }
 
+function offsetOf(pieces: readonly Piece[], at: number): number {
+  const piece = pieces.findLast((candidate) => candidate.at <= at)
+  return piece === undefined ? 0 : piece.from + offsetIn(piece, at - piece.at)
+}
+
 /** How far an escape or a character reference can be from the character that it stands for. */
 const reach = 40
 
-/** Adds the offset in the field of each character of a node's text, which leaves out escapes and indentation. */
-function align(
-  text: string,
-  value: string,
-  { from, to }: { from: number; to: number },
-  offsets: number[],
-): void {
-  const source = value.slice(from, to)
+/** The offset in the writing of a piece of a character of its reading, which leaves out escapes and indentation. */
+function offsetIn({ read, written }: Piece, offset: number): number {
+  if (read === written) return offset
+  let next = 0
   let at = 0
-  for (const character of text.split('')) {
-    const found = source.slice(at, at + reach).indexOf(character)
-    if (found >= 0) at += found
-    offsets.push(from + Math.min(at, Math.max(0, source.length - 1)))
-    if (found >= 0) at++
+  for (const character of read.slice(0, offset + 1).split('')) {
+    const found = written.slice(next, next + reach).indexOf(character)
+    if (found >= 0) next += found
+    at = Math.min(next, Math.max(0, written.length - 1))
+    if (found >= 0) next++
   }
+  return at
 }

@@ -1,4 +1,5 @@
 import { closingAbbreviations, innerAbbreviations } from '../../lexicon/sentence-abbreviations.ts'
+import type { Passage } from './passages.ts'
 
 /** A sentence of a passage: a stretch of its text, and its words. */
 export interface Sentence {
@@ -6,6 +7,17 @@ export interface Sentence {
   to: number
   words: readonly string[]
 }
+
+/** The sentences of a passage, found once for all rules. */
+export function sentencesIn(passage: Passage): readonly Sentence[] {
+  const known = sentences.get(passage)
+  if (known !== undefined) return known
+  const found = sentencesOf(passage.text)
+  sentences.set(passage, found)
+  return found
+}
+
+const sentences = new WeakMap<Passage, readonly Sentence[]>()
 
 const wordPattern = /[\p{L}\p{N}]+(?:[-'’.,/][\p{L}\p{N}]+)*/gu
 const endPattern = /(?<![.!?…:])[.!?…:]+["'”’»)\]]*(?=\s|$)/g

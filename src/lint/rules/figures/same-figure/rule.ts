@@ -1,7 +1,7 @@
-import { nodesOf, spanIn } from '#document/markdown'
+import { spanIn } from '#document/markdown'
 import { defineRule } from '../../../rule.ts'
 import { entryOf } from '../../entry.ts'
-import { treeOf } from '../../field-tree.ts'
+import { nodesIn } from '../../field-tree.ts'
 import { notationOf } from '../notation.ts'
 import { saysOther } from './bound.ts'
 import { twinsIn } from './twins.ts'
@@ -54,9 +54,8 @@ export const rule = defineRule({
         }
       },
       text(field, { path }) {
-        const tree = field.value.includes('](fig:') ? treeOf(context.document, field) : undefined
-        if (tree === undefined) return
-        for (const { node } of nodesOf(tree)) {
+        if (!field.value.includes('](fig:')) return
+        for (const { node } of nodesIn(context.document, field)) {
           if (node.type !== 'link' || !node.url.startsWith('fig:')) continue
           const id = node.url.slice('fig:'.length)
           const figure = entryOf(keyFigures, id)

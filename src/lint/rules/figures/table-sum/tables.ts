@@ -2,7 +2,7 @@ import type { RootContent, TableRow } from 'mdast'
 import type { StrategyDocument } from '#core/document'
 import { nodesOf, spanIn } from '#document/markdown'
 import type { TextField } from '../../../walk.ts'
-import { treeOf } from '../../field-tree.ts'
+import { nodesIn } from '../../field-tree.ts'
 
 /** A cell of a table: its words, and where it stands in the text of its field. */
 export interface Cell {
@@ -19,9 +19,8 @@ export interface Table {
 
 /** The tables in a field. */
 export function tablesIn(document: StrategyDocument, field: TextField): Table[] {
-  const tree = field.value.includes('|') ? treeOf(document, field) : undefined
-  if (tree === undefined) return []
-  return nodesOf(tree).flatMap(({ node }) => {
+  if (!field.value.includes('|')) return []
+  return nodesIn(document, field).flatMap(({ node }) => {
     if (node.type !== 'table') return []
     const [header = [], ...rows] = node.children.map(cellsOf)
     return [{ header, rows }]

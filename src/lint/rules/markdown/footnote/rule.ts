@@ -1,6 +1,6 @@
-import { isInside, nodesOf, spanIn, type Visited } from '#document/markdown'
+import { isInside, spanIn, type Visited } from '#document/markdown'
 import { defineRule } from '../../../rule.ts'
-import { treeOf } from '../../field-tree.ts'
+import { nodesIn } from '../../field-tree.ts'
 
 export const rule = defineRule({
   meta: {
@@ -29,8 +29,7 @@ export const rule = defineRule({
   create: (context) => ({
     text(field, { path }) {
       if (!field.value.includes('[^')) return
-      const tree = treeOf(context.document, field)
-      const nodes = tree === undefined ? [] : nodesOf(tree)
+      const nodes = nodesIn(context.document, field)
       const used = new Set(
         nodes.map(({ node }) => (node.type === 'footnoteReference' ? node.identifier : undefined)),
       )

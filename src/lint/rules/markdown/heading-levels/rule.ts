@@ -1,6 +1,6 @@
-import { nodesOf, spanIn } from '#document/markdown'
+import { spanIn } from '#document/markdown'
 import { defineRule } from '../../../rule.ts'
-import { treeOf } from '../../field-tree.ts'
+import { nodesIn } from '../../field-tree.ts'
 
 export const rule = defineRule({
   meta: {
@@ -24,10 +24,10 @@ export const rule = defineRule({
   },
   create: (context) => ({
     text(field, { path }) {
-      const tree = field.kind === 'block' ? treeOf(context.document, field) : undefined
-      if (tree === undefined) return
+      // A level is skipped by a heading of the third or below.
+      if (field.kind !== 'block' || !field.value.includes('###')) return
       let before: number | undefined
-      for (const { node } of nodesOf(tree)) {
+      for (const { node } of nodesIn(context.document, field)) {
         if (node.type !== 'heading') continue
         if (before !== undefined && node.depth > before + 1) {
           const data = { depth: node.depth, before }

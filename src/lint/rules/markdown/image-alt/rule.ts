@@ -1,6 +1,6 @@
-import { nodesOf, spanIn } from '#document/markdown'
+import { spanIn } from '#document/markdown'
 import { defineRule } from '../../../rule.ts'
-import { treeOf } from '../../field-tree.ts'
+import { nodesIn } from '../../field-tree.ts'
 
 export const rule = defineRule({
   meta: {
@@ -25,8 +25,7 @@ export const rule = defineRule({
   create: (context) => ({
     text(field, { path }) {
       if (!field.value.includes('![')) return
-      const tree = treeOf(context.document, field)
-      for (const { node } of tree === undefined ? [] : nodesOf(tree)) {
+      for (const { node } of nodesIn(context.document, field)) {
         const isImage = node.type === 'image' || node.type === 'imageReference'
         if (isImage && (node.alt ?? '').trim() === '')
           context.report({ path, part: spanIn(node), messageId: 'missing' })

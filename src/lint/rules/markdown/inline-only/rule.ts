@@ -33,12 +33,14 @@ export const rule = defineRule({
   },
   create: (context) => ({
     text(field, { path }) {
-      if (field.kind !== 'inline') return
+      if (field.kind !== 'inline' || !mayHoldBlock.test(field.value)) return
       const first = firstBlock(treeOf(context.document, field, 'block'))
       if (first !== undefined) context.report({ path, part: spanIn(first.node), messageId: first.messageId })
     },
   }),
 })
+
+const mayHoldBlock = /^\s*(?:[-+*=#|:]|\d{1,9}[.)])/m
 
 type Block = { node: RootContent; messageId: 'heading' | 'list' | 'table' }
 

@@ -1,8 +1,8 @@
 import type { Definition, Link, LinkReference, Node } from 'mdast'
-import { nodesOf, spanIn, wordsOf } from '#document/markdown'
+import { spanIn, wordsOf } from '#document/markdown'
 import { emptyLinkTexts } from '../../../lexicon/link-texts.ts'
 import { defineRule } from '../../../rule.ts'
-import { treeOf } from '../../field-tree.ts'
+import { nodesIn } from '../../field-tree.ts'
 
 export const rule = defineRule({
   meta: {
@@ -38,8 +38,8 @@ export const rule = defineRule({
   },
   create: (context) => ({
     text(field, { path }) {
-      const tree = treeOf(context.document, field)
-      for (const { node } of tree === undefined ? [] : nodesOf(tree)) {
+      if (!mayHoldLink.test(field.value)) return
+      for (const { node } of nodesIn(context.document, field)) {
         if (node.type !== 'link' && node.type !== 'linkReference' && node.type !== 'definition') continue
         const problem = textProblem(node) ?? addressProblem(node, field.value)
         if (problem !== undefined) context.report({ path, ...problem })
@@ -47,6 +47,8 @@ export const rule = defineRule({
     },
   }),
 })
+
+const mayHoldLink = /[[<@]|https?:|www\./i
 
 type Problem = { part: { from: number; to: number } } & (
   | { messageId: 'empty' | 'nowhere' }

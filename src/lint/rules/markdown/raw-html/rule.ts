@@ -1,6 +1,6 @@
-import { nodesOf, spanIn } from '#document/markdown'
+import { spanIn } from '#document/markdown'
 import { defineRule } from '../../../rule.ts'
-import { treeOf } from '../../field-tree.ts'
+import { nodesIn } from '../../field-tree.ts'
 
 export const rule = defineRule({
   meta: {
@@ -25,8 +25,7 @@ export const rule = defineRule({
   create: (context) => ({
     text(field, { path }) {
       if (!field.value.includes('<')) return
-      const tree = treeOf(context.document, field)
-      const first = tree && nodesOf(tree).find(({ node }) => node.type === 'html')?.node
+      const first = nodesIn(context.document, field).find(({ node }) => node.type === 'html')?.node
       if (first === undefined) return
       const { from, to } = firstTag(field.value, spanIn(first))
       context.report({

@@ -1,6 +1,6 @@
-import { nodesOf, spanIn, wordsOf } from '#document/markdown'
+import { spanIn, wordsOf } from '#document/markdown'
 import { defineRule } from '../../../rule.ts'
-import { treeOf } from '../../field-tree.ts'
+import { nodesIn } from '../../field-tree.ts'
 
 export const rule = defineRule({
   meta: {
@@ -25,8 +25,7 @@ export const rule = defineRule({
   create: (context) => ({
     text(field, { path }) {
       if (field.kind !== 'block' || !field.value.includes('|')) return
-      const tree = treeOf(context.document, field)
-      for (const { node } of tree === undefined ? [] : nodesOf(tree)) {
+      for (const { node } of nodesIn(context.document, field)) {
         const header = node.type === 'table' ? node.children[0] : undefined
         if (header?.children.every((cell) => wordsOf(cell).trim() === '') === true)
           context.report({ path, part: spanIn(header), messageId: 'empty' })

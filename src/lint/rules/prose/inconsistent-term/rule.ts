@@ -33,7 +33,7 @@ export const rule = defineRule({
     const found = new Map<string, { spelling: Spelling; places: Place[] }>()
     return {
       text(field, place) {
-        if (spellings.size === 0 || !isOwnWording(field, place)) return
+        if (spellings.byKey.size === 0 || !isOwnWording(field, place)) return
         for (const passage of passagesOf(context.document, field)) {
           for (const { variant, from, spelling } of variantsIn(passage.text, spellings)) {
             const at = { path: place.path, part: stretchOf(passage, from, from + variant.length) }

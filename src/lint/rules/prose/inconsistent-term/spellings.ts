@@ -1,4 +1,5 @@
 import type { Path } from '#core/located'
+import { nextWord, wordEnd } from '../../../lexicon/letters.ts'
 import { gather } from '../../gather.ts'
 
 /** How a term, or a form of it with an ending, is written. */
@@ -10,8 +11,13 @@ export interface Spelling {
   path: Path
 }
 
-/** All spellings that a document gives, by what they have in common when hyphens, spaces and case are left out. */
-export type Spellings = ReadonlyMap<string, readonly Spelling[]>
+/** All spellings that a document gives. */
+export interface Spellings {
+  /** By what they have in common when hyphens, spaces and case are left out. */
+  byKey: ReadonlyMap<string, readonly Spelling[]>
+  /** The first letters of the keys, as many as are compared at most, and fewer. */
+  openings: ReadonlySet<number>
+}
 
 const endings = ['', 's', 'en', 'et', 'er', 'ene', 'erne', 'ens', 'ets', 'ernes']
 
@@ -23,55 +29,82 @@ export function keyOf(text: string): string {
 }
 
 export function spellingsOf(names: readonly { name: string; path: Path }[]): Spellings {
-  const spellings = new Map<string, Spelling[]>()
+  const byKey = new Map<string, Spelling[]>()
   for (const { name, path } of names) {
     if (name.split(/[\s-]+/).length > most) continue
     for (const ending of endings) {
-      gather(spellings, keyOf(name + ending), { text: name + ending, ending, name, path })
+      gather(byKey, keyOf(name + ending), { text: name + ending, ending, name, path })
     }
   }
-  return spellings
+  const openings = new Set<number>()
+  for (const key of byKey.keys()) {
+    for (let length = 1; length <= compared; length++) {
+      const opening = openingOf(key, 0, length)
+      if (opening !== undefined) openings.add(opening)
+    }
+  }
+  return { byKey, openings }
+}
+
+/** How many letters of a word are compared before it is looked up. */
+const compared = 3
+
+/** The first letters of a word as a number, in small letters; undefined where a letter is none of Latin-1. */
+function openingOf(text: string, from: number, to: number): number | undefined {
+  let opening = 0
+  for (let at = from; at < Math.min(to, from + compared); at++) {
+    const code = text.charCodeAt(at)
+    if (code > 0xff) return undefined
+    const isCapital = (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde)
+    opening = opening * 0x100 + (isCapital ? code + 0x20 : code)
+  }
+  return opening
+}
+
+interface Word {
+  from: number
+  to: number
 }
 
 /** What a text writes otherwise than the document's own spelling of it; the longest match counts. */
 export function variantsIn(
   text: string,
-  spellings: Spellings,
+  { byKey, openings }: Spellings,
 ): { variant: string; from: number; spelling: Spelling }[] {
-  const words = [...text.matchAll(/[\p{L}\p{N}]+/gu)]
   const found: { variant: string; from: number; spelling: Spelling }[] = []
-  for (let i = 0; i < words.length; i++) {
-    const from = words[i]?.index ?? 0
-    const count = longestMatch(text, words, i, spellings)
-    if (count === 0) continue
-    const last = words[i + count - 1]
-    const variant = text.slice(from, (last?.index ?? 0) + (last?.[0].length ?? 0))
-    const known = spellings.get(keyOf(variant)) ?? []
+  let to = 0
+  for (let from = nextWord(text, 0); from < text.length; from = nextWord(text, to)) {
+    to = wordEnd(text, from)
+    const opening = openingOf(text, from, to)
+    if (opening !== undefined && !openings.has(opening)) continue
+    const end = longestMatch(text, { from, to }, byKey)
+    if (end === undefined) continue
+    to = end
+    const variant = text.slice(from, end)
+    const known = byKey.get(keyOf(variant)) ?? []
     const spelling = known[0]
     if (spelling !== undefined && known.every(({ text: own }) => differs(variant, own)))
       found.push({ variant, from, spelling })
-    i += count - 1
   }
   return found
 }
 
-/** How many words from `i` on are together a spelling of something, with nothing but spaces and hyphens between. */
-function longestMatch(text: string, words: RegExpMatchArray[], i: number, spellings: Spellings): number {
+const joint = /^(?:[-‐‑–]| |- | -)$/
+
+/** Where the most words from one on end that are together a spelling, with nothing but spaces and hyphens between. */
+function longestMatch(text: string, first: Word, byKey: Spellings['byKey']): number | undefined {
   let key = ''
-  let count = 0
-  for (let n = 0; n < most && i + n < words.length; n++) {
-    const word = words[i + n]
-    const before = words[i + n - 1]
-    if (word === undefined) break
-    if (n > 0 && before !== undefined) {
-      const gap = text.slice((before.index ?? 0) + before[0].length, word.index)
-      if (!/^(?:[-‐‑–]| |- | -)$/.test(gap)) break
-    }
-    key += word[0].toLowerCase()
-    const isWhole = spellings.get(key)?.some(({ ending }) => ending !== word[0].toLowerCase())
-    if (isWhole === true) count = n + 1
+  let end: number | undefined
+  let word = first
+  for (let n = 0; n < most; n++) {
+    const written = text.slice(word.from, word.to).toLowerCase()
+    key += written
+    if (byKey.get(key)?.some(({ ending }) => ending !== written) === true) end = word.to
+    const from = nextWord(text, word.to)
+    if (from >= text.length || !joint.test(text.slice(word.to, from))) break
+    word = { from, to: wordEnd(text, from) }
   }
-  return count
+  return end
 }
 
 /**

@@ -1,7 +1,8 @@
+import { countWords } from '../../../lexicon/letters.ts'
 import { defineRule } from '../../../rule.ts'
 import { isOwnWording } from '../own-wording.ts'
 import { passagesOf, stretchOf } from '../passages.ts'
-import { sentencesOf } from '../sentences.ts'
+import { sentencesIn } from '../sentences.ts'
 
 /** A shorter text has too few sentences for a mean. */
 const leastWords = 100
@@ -49,8 +50,9 @@ export const rule = defineRule({
     text(field, place) {
       if (!isOwnWording(field, place) || field.value.length < leastWords * 2) return
       const running = passagesOf(context.document, field).filter(({ isRunning }) => isRunning)
+      if (running.reduce((sum, { text }) => sum + countWords(text), 0) < leastWords) return
       const sentences = running.flatMap((passage) =>
-        sentencesOf(passage.text).map((sentence) => ({ ...sentence, passage })),
+        sentencesIn(passage).map((sentence) => ({ ...sentence, passage })),
       )
       const words = sentences.flatMap((sentence) => sentence.words)
       if (words.length < leastWords) return

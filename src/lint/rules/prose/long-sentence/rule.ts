@@ -1,7 +1,8 @@
+import { countWords } from '../../../lexicon/letters.ts'
 import { defineRule } from '../../../rule.ts'
 import { isOwnWording } from '../own-wording.ts'
 import { passagesOf, stretchOf } from '../passages.ts'
-import { sentencesOf } from '../sentences.ts'
+import { sentencesIn } from '../sentences.ts'
 
 export const rule = defineRule({
   meta: {
@@ -44,7 +45,8 @@ export const rule = defineRule({
       const { max } = context.options
       if (!isOwnWording(field, place) || field.value.length < max * 2) return
       const found = passagesOf(context.document, field)
-        .flatMap((passage) => sentencesOf(passage.text).map((sentence) => ({ ...sentence, passage })))
+        .filter(({ text }) => text.length > max * 2 && countWords(text) > max)
+        .flatMap((passage) => sentencesIn(passage).map((sentence) => ({ ...sentence, passage })))
         .filter(({ words }) => words.length > max)
         .sort((a, b) => b.words.length - a.words.length)
       const longest = found[0]

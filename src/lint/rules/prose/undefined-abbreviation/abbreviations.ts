@@ -21,6 +21,7 @@ function isShouted(text: string, from: number, length: number): boolean {
 
 /** Abbreviations that a text spells out: «Critical Time Intervention (CTI)», or «CTI (Critical Time Intervention)». */
 export function spelledOutIn(text: string): string[] {
+  if (!text.includes('(')) return []
   const inBrackets = [...text.matchAll(/\p{L}{3}[^\p{L}]{0,3}\((\p{Lu}\p{L}{1,5})\p{N}{0,2}[,;)]/gu)]
   const before = [...text.matchAll(/(?<!\p{L})(\p{Lu}\p{L}{1,5})\p{N}{0,2} \(\p{L}+[ -]\p{L}/gu)]
   return [...inBrackets, ...before].map(([, abbreviation = '']) => abbreviation)

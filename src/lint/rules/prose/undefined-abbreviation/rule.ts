@@ -1,6 +1,7 @@
 import type { Strategy } from '#core/generated/strategy'
 import type { Path } from '#core/located'
 import { knownAbbreviations } from '../../../lexicon/known-abbreviations.ts'
+import { hasCapitalsWithin } from '../../../lexicon/letters.ts'
 import { defineRule } from '../../../rule.ts'
 import { isOwnWording } from '../own-wording.ts'
 import { passagesOf, stretchOf } from '../passages.ts'
@@ -38,14 +39,14 @@ export const rule = defineRule({
   },
   create(context) {
     const explained = new Set([...knownAbbreviations, ...context.options.known])
-    const words = new Set<string>()
+    const texts: string[] = []
     const uses = new Map<string, { path: Path; part: { from: number; to: number } }>()
     return {
       text(field, place) {
         for (const abbreviation of spelledOutIn(field.value)) explained.add(abbreviation)
         if (!isOwnWording(field, place)) return
-        for (const [word] of field.value.matchAll(/\p{Ll}{2,6}/gu)) words.add(word)
-        if (!/\p{Lu}[\p{L}\p{N}]{0,4}\p{Lu}/u.test(field.value)) return
+        texts.push(field.value)
+        if (!hasCapitalsWithin(field.value, 4)) return
         for (const passage of passagesOf(context.document, field)) {
           for (const { abbreviation, from } of abbreviationsIn(passage.text)) {
             const part = stretchOf(passage, from, from + abbreviation.length)
@@ -57,13 +58,20 @@ export const rule = defineRule({
         for (const name of namesOf(strategy))
           for (const { abbreviation } of abbreviationsIn(name)) explained.add(abbreviation)
         for (const [abbreviation, at] of uses) {
-          if (explained.has(abbreviation) || words.has(abbreviation.toLowerCase())) continue
+          if (explained.has(abbreviation) || isWord(abbreviation.toLowerCase(), texts)) continue
           context.report({ ...at, messageId: 'unexplained', data: { abbreviation } })
         }
       },
     }
   },
 })
+
+/** Whether a text has a word in small letters; of a long word, its letters six by six. */
+function isWord(word: string, texts: readonly string[]): boolean {
+  return texts.some(
+    (text) => text.includes(word) && (text.match(/\p{Ll}{2,6}/gu) ?? []).some((found) => found === word),
+  )
+}
 
 /** What a document lists under a name: a reader can look it up there. */
 function namesOf(strategy: Strategy): string[] {
