@@ -8,7 +8,12 @@ import { textAssets } from './scripts/text-assets.ts'
  */
 export default defineConfig([
   {
-    input: { cli: 'src/main.ts', 'lsp-checker': 'src/lsp/checking/thread.ts', plugin: 'src/plugin.ts' },
+    input: {
+      cli: 'src/main.ts',
+      'foreign-reader': 'src/workspace/foreign/reader.ts',
+      'lsp-checker': 'src/lsp/checking/thread.ts',
+      plugin: 'src/plugin.ts',
+    },
     platform: 'node',
     external: ['@myriaddreamin/typst-ts-node-compiler', '@resvg/resvg-js'],
     plugins: [textAssets, fontAssets],

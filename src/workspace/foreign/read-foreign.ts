@@ -1,0 +1,92 @@
+import { Worker } from 'node:worker_threads'
+import type { UnreadableReason } from '#import/read/unreadable'
+import type { FoundFile } from '../files.ts'
+import { type Host, isErrorCode } from '../host.ts'
+import { UsageError } from '../usage-error.ts'
+import type { ForeignAnswer, ForeignDocument, ForeignRequest } from './request.ts'
+import { fileWords, refusalWords } from './words.ts'
+
+/** The bounds that a foreign file is read within. */
+export interface ForeignLimits {
+  /** Bytes of the file. */
+  bytes: number
+  /** Milliseconds. */
+  time: number
+  /** Megabytes of memory. */
+  memory: number
+}
+
+export const usualLimits: ForeignLimits = { bytes: 50_000_000, time: 20_000, memory: 768 }
+
+/**
+ * Reads a file that was made elsewhere: Word, PDF, a web page, Markdown, text or StratML, told by what it holds. It is read in a
+ * thread of its own, which is stopped when it takes too long or too much memory; nothing is fetched. Throws UsageError that says
+ * what is wrong with the file and what to do.
+ */
+export async function readForeign(
+  host: Host,
+  { path, shownAs }: FoundFile,
+  { language, limits = usualLimits }: { language?: string; limits?: ForeignLimits } = {},
+): Promise<ForeignDocument> {
+  const bytes = await readBytes(host, path, shownAs, limits)
+  const request = { name: shownAs, bytes, ...(language === undefined ? {} : { language }) }
+  const answer = await ask(host.assetPath('foreign-reader.js'), request, limits)
+  if (typeof answer === 'string') throw new UsageError(fileWords[answer], { path: shownAs })
+  if (answer.kind !== 'unreadable') return answer
+  throw refused(shownAs, answer.reason, answer.detail)
+}
+
+async function readBytes(
+  host: Host,
+  path: string,
+  shownAs: string,
+  { bytes }: ForeignLimits,
+): Promise<Uint8Array> {
+  try {
+    const content = await host.readFile(path, bytes)
+    if (content.length === 0) throw new UsageError(fileWords.empty, { path: shownAs })
+    return content
+  } catch (error) {
+    if (isErrorCode(error, 'ENOENT', 'ENOTDIR')) throw new UsageError(fileWords.missing, { path: shownAs })
+    if (isErrorCode(error, 'EISDIR')) throw new UsageError(fileWords.folder, { path: shownAs })
+    if (isErrorCode(error, 'EFBIG', 'ERR_FS_FILE_TOO_LARGE'))
+      throw new UsageError(fileWords.tooLarge, { path: shownAs, most: Math.round(bytes / 1e6) })
+    if (isErrorCode(error, 'EACCES', 'EPERM', 'ENOTSUP', 'ELOOP'))
+      throw new UsageError(fileWords.denied, { path: shownAs })
+    throw error
+  }
+}
+
+function refused(path: string, reason: UnreadableReason, detail: string): UsageError {
+  const wording = refusalWords[reason]
+  const said = detail === '' ? '' : ` (${detail.replace(/[\p{Cc}\p{Cf}]/gu, ' ').slice(0, 200)})`
+  return new UsageError(wording, { path, detail: said })
+}
+
+/** Has a file read in a thread; an answer in a word says why there is none. */
+function ask(
+  reader: string,
+  request: ForeignRequest,
+  { time, memory }: ForeignLimits,
+): Promise<ForeignAnswer | 'timeout' | 'memory' | 'crashed'> {
+  const worker = new Worker(reader, {
+    workerData: request,
+    // What libraries print is no result of ours.
+    stdout: true,
+    stderr: true,
+    resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: 64, stackSizeMb: 4 },
+  })
+  return new Promise((done) => {
+    const finish = (result: ForeignAnswer | 'timeout' | 'memory' | 'crashed'): void => {
+      clearTimeout(timer)
+      done(result)
+      void worker.terminate()
+    }
+    const timer = setTimeout(() => finish('timeout'), time)
+    worker.once('message', finish)
+    worker.once('error', (error) =>
+      finish(isErrorCode(error, 'ERR_WORKER_OUT_OF_MEMORY') ? 'memory' : 'crashed'),
+    )
+    worker.once('exit', () => finish('crashed'))
+  })
+}
