@@ -1,8 +1,16 @@
 import type { MessageTable } from '#core/message'
+import { stratmlMessages } from './stratml/messages.ts'
 
-/** What an import says of the places where it was not sure. */
+/** What an import says of how the file was read, and of the places where it was not sure. */
 export const messages: MessageTable = {
   messages: {
+    ...stratmlMessages.messages,
+    'import/encoding': {
+      read: {
+        da: 'Filen er ikke i UTF-8 og er læst som {encoding}. Se efter, om æ, ø og å er rigtige.',
+        en: 'The file is not in UTF-8 and was read as {encoding}. See whether letters with marks are right.',
+      },
+    },
     'import/unsure': {
       goal: { da: 'Opfattet som mål. {why}', en: 'Taken as a goal. {why}' },
       action: { da: 'Opfattet som handling. {why}', en: 'Taken as an action. {why}' },
@@ -27,6 +35,11 @@ export const messages: MessageTable = {
     },
   },
   help: {
+    ...stratmlMessages.help,
+    'import/encoding': {
+      da: 'Gem filen som UTF-8, hvis bogstaver er forkerte.',
+      en: 'Save the file as UTF-8 if letters are wrong.',
+    },
     'import/unsure': {
       da: 'Læs stedet i kilden, og flyt eller slet det i udkastet, hvis det er noget andet.',
       en: 'Read the place in the source, and move or delete it in the draft if it is something else.',

@@ -3,8 +3,9 @@ import { basename, dirname, extname, join, relative, resolve, sep } from 'node:p
 import { compareDiagnostics, type Diagnostic } from '#core/diagnostic'
 import { type Locale, localeOf } from '#core/locale'
 import { formatHelp, formatMessage } from '#core/message'
+import { readForeign } from './foreign/read-foreign.ts'
+import type { ForeignDocument } from './foreign/request.ts'
 import { type Host, isErrorCode } from './host.ts'
-import { readImported } from './import-read.ts'
 import { UsageError } from './usage-error.ts'
 
 export interface ImportTarget {
@@ -35,8 +36,6 @@ export interface ImportNote extends Pick<Diagnostic, 'ruleId' | 'severity' | 'ra
   help: string
 }
 
-/** The largest source that is read. */
-const mostBytes = 64 * 1024 * 1024
 const schemas = {
   strategy: 'https://stratlint.dk/schemas/strategy.schema.json',
   register: 'https://stratlint.dk/schemas/source.schema.json',
@@ -47,8 +46,9 @@ const schemas = {
  * cannot be read, or a file is in the way.
  */
 export async function importFile(host: Host, path: string, target: ImportTarget): Promise<ImportResult> {
-  const bytes = await readBytes(host, resolve(target.cwd, path), path)
-  const text = await readImported(path, bytes)
+  const { document, bytes } = await readForeign(host, { path: resolve(target.cwd, path), shownAs: path })
+  if (document.kind === 'draft') return writeDraft(host, path, document, target)
+  const { text } = document
   const { importText } = await import('#import/import')
   const places = placesOf(path, target)
   await refuseExisting(host, places, target.cwd)
@@ -76,8 +76,41 @@ export async function importFile(host: Host, path: string, target: ImportTarget)
       ongoing: count('initiative'),
       passages: kinds.length,
     },
-    notes: await worded(diagnostics, locale),
+    notes: await worded([...encodingNote(path, document), ...diagnostics], locale),
   }
+}
+
+/** Writes a draft that its format gave, which has no passages to register. */
+async function writeDraft(
+  host: Host,
+  path: string,
+  document: ForeignDocument & { kind: 'draft' },
+  target: ImportTarget,
+): Promise<ImportResult> {
+  const { strategy, yaml, diagnostics } = document
+  const { draft: place } = placesOf(path, target)
+  await refuseExisting(host, place === undefined ? {} : { draft: place }, target.cwd)
+  const draft = `# yaml-language-server: $schema=${schemas.strategy}\n${yaml}`
+  if (place !== undefined) await write(host, place, draft, target.cwd)
+  const locale = target.lang ?? localeOf(strategy.language)
+  return {
+    draft,
+    ...(place === undefined ? {} : { draftPath: shown(target.cwd, place) }),
+    locale,
+    counts: { goals: strategy.goals?.length ?? 0, actions: 0, ongoing: 0, passages: 0 },
+    notes: await worded([...encodingNote(path, document), ...diagnostics], locale),
+  }
+}
+
+/** That a text is in another encoding than UTF-8, in which letters may have been taken for others. */
+function encodingNote(path: string, { encoding }: ForeignDocument): Diagnostic[] {
+  if (encoding === undefined) return []
+  const start = { line: 1, column: 1, offset: 0 }
+  const range = { start, end: start }
+  const severity = 'info'
+  return [
+    { ruleId: 'import/encoding', messageId: 'read', data: { encoding }, severity, path, pointer: '', range },
+  ]
 }
 
 /** Where draft and register go, and how the draft names the register. */
@@ -108,19 +141,6 @@ async function refuseExisting(host: Host, { draft, register }: Places, cwd: stri
   }
 }
 
-async function readBytes(host: Host, path: string, shownAs: string): Promise<Uint8Array> {
-  try {
-    return await host.readFile(path, mostBytes)
-  } catch (error) {
-    if (isErrorCode(error, 'ENOENT', 'ENOTDIR')) throw new UsageError(missing, { path: shownAs })
-    if (isErrorCode(error, 'EFBIG')) throw new UsageError(tooLarge, { path: shownAs })
-    if (isErrorCode(error, 'EACCES', 'EPERM', 'EISDIR', 'ELOOP', 'ENAMETOOLONG', 'ENOTSUP')) {
-      throw new UsageError(unreadable, { path: shownAs })
-    }
-    throw error
-  }
-}
-
 async function write(host: Host, path: string, content: string, cwd: string): Promise<void> {
   try {
     await host.writeFile(path, content)
@@ -147,18 +167,6 @@ function shown(cwd: string, path: string): string {
   return relative(cwd, path).split(sep).join('/')
 }
 
-const missing = {
-  da: "Filen '{path}' findes ikke.",
-  en: "The file '{path}' does not exist.",
-}
-const unreadable = {
-  da: "'{path}' kan ikke læses. Er det en fil, og er der adgang til den?",
-  en: "'{path}' cannot be read. Is it a file, and is there access to it?",
-}
-const tooLarge = {
-  da: "'{path}' er for stor til at blive importeret. Del den op.",
-  en: "'{path}' is too large to import. Split it.",
-}
 const existing = {
   da: "'{path}' findes i forvejen og bliver ikke skrevet over. Flyt filen, eller vælg andre navne med -o og --register.",
   en: "'{path}' exists already and is not written over. Move the file, or choose other names with -o and --register.",

@@ -2,7 +2,6 @@ import { accessibilityMessages } from '#compile/accessibility/messages'
 import type { MessageTable } from '#core/message'
 import { diffMessages } from '#diff/words/messages'
 import { documentMessages } from '#document/messages'
-import { stratmlMessages } from '#import/stratml/messages'
 import { lintMessages } from '#lint/messages'
 import type { Rule } from '#lint/rule'
 import { traceMessages } from '#trace/messages'
@@ -14,14 +13,12 @@ export const messages: MessageTable = {
     ...lintMessages.messages,
     ...traceMessages.messages,
     ...accessibilityMessages.messages,
-    ...stratmlMessages.messages,
   },
   help: {
     ...documentMessages.help,
     ...lintMessages.help,
     ...traceMessages.help,
     ...accessibilityMessages.help,
-    ...stratmlMessages.help,
   },
   terms: {
     ...documentMessages.terms,

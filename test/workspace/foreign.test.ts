@@ -20,7 +20,9 @@ afterEach(() => rm(folder, { recursive: true, force: true }))
 
 async function read(name: string, content: Uint8Array | string, limits = usualLimits) {
   await writeFile(join(folder, name), content)
-  return readForeign(host, { path: join(folder, name), shownAs: name }, { limits })
+  return readForeign(host, { path: join(folder, name), shownAs: name }, { limits }).then(
+    ({ document }) => document,
+  )
 }
 
 /** Why a file is refused, in Danish. */

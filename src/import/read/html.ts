@@ -34,7 +34,11 @@ export function readHtml(html: string): ImportedText {
   if (heading !== undefined && body !== undefined && find(body, 'h1') === undefined) visit(heading, reading)
   if (body !== undefined) visitAll(body.children, reading)
   flush(reading)
-  const named = title === undefined ? '' : oneLine(textOf(title))
+  // The title of a page often has the name of the site beside that of the text.
+  const [whole, text] = [title, heading].map((element) =>
+    element === undefined ? '' : oneLine(textOf(element)),
+  )
+  const named = text !== undefined && text !== '' && whole?.includes(text) ? text : (whole ?? '')
   return {
     kind: 'html',
     ...(named === '' ? {} : { title: named }),

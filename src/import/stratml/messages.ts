@@ -9,8 +9,8 @@ export const stratmlMessages: MessageTable = {
         en: "The file uses the namespace '{name}', which is an older one or none.",
       },
       order: {
-        da: 'Felterne i {name} står i en anden rækkefølge end standardens ({count} steder).',
-        en: 'The elements of {name} stand in another order than the standard has ({count} places).',
+        da: 'Felterne i {name} står i en anden rækkefølge end standardens (steder: {count}).',
+        en: 'The elements of {name} stand in another order than the standard has (places: {count}).',
       },
       submitter: {
         da: 'Submitter står i AdministrativeInformation, hvor den ikke hører hjemme i Part 2.',
@@ -25,16 +25,16 @@ export const stratmlMessages: MessageTable = {
         en: 'Empty elements {name} were passed over: {count}.',
       },
       attribute: {
-        da: 'Attributten {name} er tom eller har et andet navn end i standarden ({count} steder).',
-        en: 'The attribute {name} is empty or named otherwise than in the standard ({count} places).',
+        da: 'Attributten {name} er tom eller har et andet navn end i standarden (steder: {count}).',
+        en: 'The attribute {name} is empty or named otherwise than in the standard (places: {count}).',
       },
       unknownElement: {
-        da: 'Feltet {name} findes ikke i standarden og er sprunget over ({count} steder).',
-        en: 'The element {name} is not in the standard and was passed over ({count} places).',
+        da: 'Feltet {name} findes ikke i standarden og er sprunget over (steder: {count}).',
+        en: 'The element {name} is not in the standard and was passed over (places: {count}).',
       },
       textValue: {
-        da: '{name} har sin værdi som tekst og ikke i NumberOfUnits ({count} steder). Se efter, om tallet er læst rigtigt.',
-        en: '{name} has its value as text and not in NumberOfUnits ({count} places). See whether the number was read rightly.',
+        da: '{name} har sin værdi som tekst og ikke i NumberOfUnits (steder: {count}). Se efter, om tallet er læst rigtigt.',
+        en: '{name} has its value as text and not in NumberOfUnits (places: {count}). See whether the number was read rightly.',
       },
       embedded: {
         da: 'Planen er pakket ind i en formular ({name}) og er taget ud.',
@@ -45,8 +45,8 @@ export const stratmlMessages: MessageTable = {
         en: 'Elements that say "to be determined" are written as gaps: {count}.',
       },
       leftOut: {
-        da: 'Der er ikke plads til {name} i en strategi, så det er udeladt ({count} steder).',
-        en: 'A strategy has no place for {name}, so it is left out ({count} places).',
+        da: 'Der er ikke plads til {name} i en strategi, så det er udeladt (steder: {count}).',
+        en: 'A strategy has no place for {name}, so it is left out (places: {count}).',
       },
     },
   },

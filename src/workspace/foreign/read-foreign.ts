@@ -20,20 +20,39 @@ export const usualLimits: ForeignLimits = { bytes: 50_000_000, time: 20_000, mem
 
 /**
  * Reads a file that was made elsewhere: Word, PDF, a web page, Markdown, text or StratML, told by what it holds. It is read in a
- * thread of its own, which is stopped when it takes too long or too much memory; nothing is fetched. Throws UsageError that says
+ * thread of its own, which is stopped when it takes too long or too much memory; only plain text needs none. Nothing is fetched. Throws UsageError that says
  * what is wrong with the file and what to do.
  */
 export async function readForeign(
   host: Host,
   { path, shownAs }: FoundFile,
   { language, limits = usualLimits }: { language?: string; limits?: ForeignLimits } = {},
-): Promise<ForeignDocument> {
+): Promise<{ document: ForeignDocument; bytes: Uint8Array }> {
   const bytes = await readBytes(host, path, shownAs, limits)
+  const plain = await readPlain(shownAs, bytes)
+  if (plain !== undefined) return { document: plain, bytes }
   const request = { name: shownAs, bytes, ...(language === undefined ? {} : { language }) }
   const answer = await ask(host.assetPath('foreign-reader.js'), request, limits)
   if (typeof answer === 'string') throw new UsageError(fileWords[answer], { path: shownAs })
-  if (answer.kind !== 'unreadable') return answer
+  if (answer.kind !== 'unreadable') return { document: answer, bytes }
   throw refused(shownAs, answer.reason, answer.detail)
+}
+
+/** Plain text, which has nothing to unpack or parse; undefined for any other file, broken ones included. */
+async function readPlain(name: string, bytes: Uint8Array): Promise<ForeignDocument | undefined> {
+  const { recognise } = await import('#import/read/format')
+  try {
+    const found = recognise(name, bytes)
+    if (found.format !== 'txt') return undefined
+    const { readPlainText } = await import('#import/read-text')
+    return {
+      kind: 'text',
+      text: readPlainText(found.text),
+      ...(found.encoding === 'utf-8' ? {} : { encoding: found.encoding }),
+    }
+  } catch {
+    return undefined
+  }
 }
 
 async function readBytes(

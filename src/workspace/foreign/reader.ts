@@ -6,12 +6,11 @@ import type { ForeignAnswer, ForeignRequest } from './request.ts'
 
 /** The readers of text, each loaded by the format that needs it. */
 const readers: {
-  readonly [format in Exclude<ForeignFormat, 'stratml'>]: (
+  readonly [format in Exclude<ForeignFormat, 'stratml' | 'txt'>]: (
     text: string,
     bytes: Uint8Array,
   ) => Promise<ImportedText>
 } = {
-  txt: async (text) => (await import('#import/read-text')).readPlainText(text),
   markdown: async (text) => (await import('#import/read/markdown')).readMarkdown(text),
   html: async (text) => (await import('#import/read/html')).readHtml(text),
   docx: async (_, bytes) => (await import('#import/read/docx')).readDocx(bytes),
@@ -23,6 +22,7 @@ async function answer({ name, bytes, language }: ForeignRequest): Promise<Foreig
     const found = recognise(name, bytes)
     const text = 'text' in found ? found.text : ''
     const more = 'encoding' in found && found.encoding !== 'utf-8' ? { encoding: found.encoding } : {}
+    if (found.format === 'txt') throw new Unreadable('binary')
     if (found.format !== 'stratml')
       return { kind: 'text', text: await readers[found.format](text, bytes), ...more }
     const { importStratml } = await import('#import/stratml/import')
