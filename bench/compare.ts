@@ -1,0 +1,124 @@
+import { join } from 'node:path'
+import { writeCorpus } from './corpus/corpus.ts'
+import { type Contestant, inRounds, type Results } from './measure/rounds.ts'
+import type { Peer, Tools } from './peers/peers.ts'
+import { type TriedPeer, tried } from './peers/trial.ts'
+import { type Measured, names } from './report/targets.ts'
+
+export interface Plan {
+  /** `reports` is how many reports are made in a short and in a long run; 0 leaves them out. */
+  sizes: {
+    files: number
+    many: number
+    rounds: number
+    slowRounds: number
+    reports: readonly [number, number]
+  }
+  /** Where the documents are written. */
+  folder: string
+  /** The file that starts stratlint. */
+  program: string
+  tools: Tools
+}
+
+/** The day that every check counts with. */
+const asOf = ['--as-of', '2026-11-22']
+
+/** Runs all programs over all documents. */
+export async function compared(
+  plan: Plan,
+  all: readonly Peer[],
+  tell: (text: string) => void,
+): Promise<{ measured: Measured; peers: TriedPeer[] }> {
+  const {
+    files,
+    many,
+    rounds,
+    slowRounds,
+    reports: [few, most],
+  } = plan.sizes
+  const places = await corpora(plan)
+  const peers: TriedPeer[] = []
+  for (const peer of all) peers.push(await tried(peer, plan.tools, places))
+  for (const { versions, reason } of peers)
+    if (reason !== undefined) tell(`Left out, ${versions}: ${reason}\n`)
+  const ready = peers.flatMap(({ peer, reason }) => (reason === undefined ? [peer] : []))
+  const slow = (peer: Peer): { rounds?: number } => (peer.isSlow ? { rounds: slowRounds } : {})
+  const check = [process.execPath, plan.program, 'check', ...asOf]
+  const file = join('d000', 'strategi-00000.yaml')
+  const cold = [
+    { name: names.node, command: [process.execPath, '-e', '0'], cwd: places.small },
+    { name: names.stratlint, command: [...check, file], cwd: places.small },
+    ...ready.map((peer) => ({
+      name: peer.name,
+      command: peer.single(plan.tools, file),
+      cwd: places.small,
+      ...slow(peer),
+    })),
+  ]
+  const full = [
+    { name: names.stratlint, command: [...check, '.'], cwd: places.full },
+    ...ready.map((peer) => ({
+      name: peer.name,
+      command: peer.command(plan.tools),
+      cwd: places.full,
+      ...slow(peer),
+    })),
+  ]
+  const long = many === 0 ? [] : [{ name: names.stratlint, command: [...check, '.'], cwd: places.many }]
+  const measured: Measured = {
+    cold: await inRounds(cold, rounds * 3, tell),
+    full: await inRounds(full, rounds, tell),
+    many: await inRounds(long, Math.min(rounds, 2), tell),
+    reports: most === 0 ? none : await inRounds(reportRuns(plan, places), rounds, tell),
+    counts: { full: files, many, fewReports: few, manyReports: most },
+  }
+  return { measured, peers }
+}
+
+const none: Results = new Map()
+
+interface Places {
+  clean: string
+  failing: string
+  small: string
+  full: string
+  many: string
+  few: string
+  most: string
+}
+
+async function corpora({ folder, sizes, tools }: Plan): Promise<Places> {
+  const {
+    files,
+    many,
+    reports: [few, most],
+  } = sizes
+  const place = async (name: string, count: number, bytes: number, failing: number): Promise<string> => {
+    await writeCorpus(join(folder, name), tools.schema, { files: count, bytes, failing })
+    return join(folder, name)
+  }
+  return {
+    clean: await place('clean', 3, 20_000, 0),
+    failing: await place('failing', 3, 20_000, 1),
+    small: await place('small', 1, 5_000, 0),
+    full: await place('full', files, 48_000, 0.1),
+    many: await place('many', many, 48_000, 0.1),
+    few: await place('few', few, 48_000, 0),
+    most: await place('most', most, 48_000, 0),
+  }
+}
+
+function reportRuns({ program, folder }: Plan, { few, most }: Places): Contestant[] {
+  const compile = (name: string, format: string, cwd: string): Contestant => ({
+    name,
+    command: [process.execPath, program, 'compile', '.', '--to', format, '-o', join(folder, 'out'), ...asOf],
+    cwd,
+  })
+  return [
+    compile(names.fewHtml, 'html', few),
+    compile(names.manyHtml, 'html', most),
+    compile(names.fewPdf, 'pdf', few),
+    compile(names.manyPdf, 'pdf', most),
+  ]
+}

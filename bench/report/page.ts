@@ -1,0 +1,111 @@
+import { cpus, totalmem } from 'node:os'
+import { by, middle, type Results } from '../measure/rounds.ts'
+import type { TriedPeer } from '../peers/trial.ts'
+import type { Target } from './targets.ts'
+
+export interface PageOptions {
+  version: string
+  rounds: number
+  slowRounds: number
+  files: number
+  peers: readonly TriedPeer[]
+  full: Results
+  cold: Results
+  targets: readonly Target[]
+}
+
+/** The results as a page of Markdown. */
+export function resultsPage({
+  version,
+  rounds,
+  slowRounds,
+  files,
+  peers,
+  full,
+  cold,
+  targets,
+}: PageOptions): string {
+  const left = peers.flatMap(({ versions, reason }) =>
+    reason === undefined ? [] : [`- ${versions}: ${reason}`],
+  )
+  const told = peers.filter(({ reason }) => reason === undefined)
+  return `# What stratlint takes, measured
+
+Written by \`npm run bench\`. ${machine()}
+
+Programs run in turn, ${rounds} rounds (the slow ones ${slowRounds}), each round beginning with another one. A ratio is the middle of the
+ratios within each round, and a time the middle of the rounds: by the clock, and by the processor (of all threads, the system's
+part included), which tells more where a machine is shared. [docs/performance.md](../docs/performance.md) says what is measured.
+
+## Targets
+
+${table(['Target', 'At most / least', 'By the clock', 'By the processor', 'Met'], targets.map(targetRow))}
+
+## ${files} documents of 48 KB, and one of 5 KB
+
+${table(
+  ['Program', 'Does', 'Seconds', 'Processor', 'Memory, MB', 'One document, ms'],
+  [
+    resultRow('stratlint', `stratlint ${version}`, 'all rules, with positions', full, cold),
+    ...told.map(({ peer, versions }) => resultRow(peer.name, versions, peer.does, full, cold)),
+  ],
+)}
+
+One tenth of the documents have errors. \`node -e 0\` took ${milliseconds(middle(cold, 'node -e 0', by.wall))} ms.
+
+![Seconds that each program takes](results.svg)
+${left.length === 0 ? '' : `\n## Left out\n\n${left.join('\n')}\n`}`
+}
+
+function machine(): string {
+  const [first] = cpus()
+  const memory = Math.round(totalmem() / 2 ** 30)
+  return `Node ${process.versions.node} on ${process.platform} ${process.arch}, ${cpus().length} × ${first?.model.trim() ?? 'unknown processor'}, ${memory} GB.`
+}
+
+function targetRow({ what, kind, target, unit, wall, cpu }: Target): string[] {
+  const isMet = kind === 'most' ? wall <= target : wall >= target
+  const verdict = Number.isNaN(wall) ? 'not measured' : isMet ? 'yes' : 'no'
+  return [
+    what,
+    `${kind === 'most' ? '≤' : '≥'} ${figure(target)} ${unit}`,
+    withUnit(wall, unit),
+    withUnit(cpu, unit),
+    verdict,
+  ]
+}
+
+function resultRow(name: string, versions: string, does: string, full: Results, cold: Results): string[] {
+  return [
+    versions,
+    does,
+    figure(middle(full, name, by.wall)),
+    figure(middle(full, name, by.cpu)),
+    figure(Math.round(middle(full, name, by.memory))),
+    milliseconds(middle(cold, name, by.wall)),
+  ]
+}
+
+function withUnit(value: number, unit: string): string {
+  return Number.isNaN(value) ? '' : `${figure(value)} ${unit}`
+}
+
+function milliseconds(seconds: number): string {
+  return figure(Math.round(seconds * 1000))
+}
+
+/** A number with three figures that count. */
+export function figure(value: number): string {
+  if (Number.isNaN(value)) return ''
+  return value >= 100 ? String(Math.round(value)) : String(Number(value.toPrecision(3)))
+}
+
+/** A table of Markdown with columns of one width. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const widths = head.map((cell, i) =>
+    Math.max(...[cell, ...rows.map((row) => row[i] ?? '')].map((text) => text.length)),
+  )
+  const line = (cells: readonly string[]): string =>
+    `| ${widths.map((width, i) => (cells[i] ?? '').padEnd(width)).join(' | ')} |`
+  return [line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n')
+}

@@ -1,0 +1,106 @@
+import { by, middle, type Results, ratio } from '../measure/rounds.ts'
+import { reader } from '../peers/peers.ts'
+
+/** What was measured, each with its own documents. */
+export interface Measured {
+  /** One document of 5 KB. */
+  cold: Results
+  /** `count` documents of 48 KB. */
+  full: Results
+  /** Many more of them; `count` is how many. */
+  many: Results
+  /** Reports of few and of many documents. */
+  reports: Results
+  counts: { full: number; many: number; fewReports: number; manyReports: number }
+}
+
+export const names = {
+  node: 'node -e 0',
+  stratlint: 'stratlint',
+  fewHtml: 'HTML of few',
+  manyHtml: 'HTML of many',
+  fewPdf: 'PDF of few',
+  manyPdf: 'PDF of many',
+} as const
+
+/** A line of the table of targets. */
+export interface Target {
+  what: string
+  /** `most`: at most this; `least`: at least. */
+  kind: 'most' | 'least'
+  target: number
+  unit: '×' | 'MB' | 's'
+  /** By the clock. */
+  wall: number
+  /** By the processor; NaN where the target is not about time. */
+  cpu: number
+}
+
+type Figures = Pick<Target, 'wall' | 'cpu'>
+
+function times(results: Results, one: string, other: string): Figures {
+  return { wall: ratio(results, one, other, by.wall), cpu: ratio(results, one, other, by.cpu) }
+}
+
+/** The targets with what was measured; NaN where a program could not be run. */
+export function targetsOf(measured: Measured): Target[] {
+  return [...speedTargets(measured), ...scaleTargets(measured), ...reportTargets(measured)]
+}
+
+function speedTargets({ cold, full, counts }: Measured): Target[] {
+  const { node, stratlint } = names
+  const most = (what: string, target: number, figures: Figures): Target => {
+    return { what, kind: 'most', target, unit: '×', ...figures }
+  }
+  const documents = `${counts.full} documents of 48 KB`
+  return [
+    most('one document of 5 KB, against `node -e 0`', 1.5, times(cold, stratlint, node)),
+    most(`${documents}, against \`${reader}\``, 0.25, times(full, stratlint, reader)),
+    most(`${documents}, against ajv-cli`, 1, times(full, stratlint, 'ajv-cli')),
+    {
+      what: `${documents}: times faster than Spectral`,
+      kind: 'least',
+      target: 15,
+      unit: '×',
+      ...times(full, 'Spectral', stratlint),
+    },
+  ]
+}
+
+function scaleTargets({ full, many, counts }: Measured): Target[] {
+  const { stratlint } = names
+  const each = (of: (typeof by)['wall']): number =>
+    middle(many, stratlint, of) / counts.many / (middle(full, stratlint, of) / counts.full)
+  const memory = (results: Results, count: number): Target => ({
+    what: `memory at ${count} documents`,
+    kind: 'most',
+    target: 150,
+    unit: 'MB',
+    wall: middle(results, stratlint, by.memory),
+    cpu: Number.NaN,
+  })
+  return [
+    {
+      what: `a document among ${counts.many}, against one among ${counts.full}`,
+      kind: 'most',
+      target: 1.1,
+      unit: '×',
+      wall: each(by.wall),
+      cpu: each(by.cpu),
+    },
+    memory(full, counts.full),
+    memory(many, counts.many),
+  ]
+}
+
+function reportTargets({ reports, counts }: Measured): Target[] {
+  const report = (what: string, target: number, few: string, most: string): Target => {
+    const one = (of: (typeof by)['wall']): number =>
+      (middle(reports, most, of) - middle(reports, few, of)) / (counts.manyReports - counts.fewReports)
+    return { what, kind: 'most', target, unit: 's', wall: one(by.wall), cpu: one(by.cpu) }
+  }
+  return [
+    report('a report in HTML, once warm', 0.05, names.fewHtml, names.manyHtml),
+    report('a report in PDF, once warm', 0.3, names.fewPdf, names.manyPdf),
+  ]
+}

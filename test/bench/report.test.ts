@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { median, type Results, ratio } from '../../bench/measure/rounds.ts'
+import { chart } from '../../bench/report/chart.ts'
+import { targetsOf } from '../../bench/report/targets.ts'
+
+const run = (wall: number) => ({ wall, cpu: wall * 2, memory: 100, code: 0, output: '' })
+const results = (runs: { [name: string]: number[] }): Results =>
+  new Map(Object.entries(runs).map(([name, walls]) => [name, walls.map(run)]))
+
+describe('ratios', () => {
+  it('are taken within a round, so that a busy minute meets both programs', () => {
+    const both = results({ one: [1, 10, 1], other: [2, 20, 4] })
+    expect(ratio(both, 'one', 'other', ({ wall }) => wall)).toBe(0.5)
+  })
+
+  it('leave out rounds that only one of them ran', () => {
+    const both = results({ one: [1, 9, 9], other: [2] })
+    expect(ratio(both, 'one', 'other', ({ wall }) => wall)).toBe(0.5)
+  })
+
+  it('have a middle', () => {
+    expect([median([3, 1, 2]), median([4, 1, 2, 3]), median([])]).toEqual([2, 2.5, Number.NaN])
+  })
+})
+
+it('says nothing of what was not measured', () => {
+  const targets = targetsOf({
+    cold: results({ 'node -e 0': [1], stratlint: [1.2] }),
+    full: results({ stratlint: [10] }),
+    many: new Map(),
+    reports: new Map(),
+    counts: { full: 10, many: 0, fewReports: 0, manyReports: 0 },
+  })
+  const told = targets.filter(({ wall }) => !Number.isNaN(wall)).map(({ what, wall }) => [what, wall])
+  expect(told).toEqual([
+    ['one document of 5 KB, against `node -e 0`', 1.2],
+    ['memory at 10 documents', 100],
+  ])
+})
+
+it('draws bars with their numbers, and says them in words', () => {
+  const svg = chart(
+    [
+      { name: 'a <b>', seconds: 2, isOurs: true },
+      { name: 'c', seconds: 40, isOurs: false },
+    ],
+    'Title',
+  )
+  expect(svg).toContain('<desc id="d">a &lt;b&gt; 2 s, c 40 s.</desc>')
+  expect(svg.match(/fill="#(0b5c8a|8a8a8a)"/g)).toHaveLength(2)
+})
