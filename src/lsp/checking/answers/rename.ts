@@ -21,6 +21,7 @@ export function renamable(
   path: string,
   position: EditorPosition,
 ): Questions['renamable']['answer'] {
+  if (isBroken(known, path)) return brokenIn(path)
   const found = targetAt(known, path, position)
   if (found === undefined) return wordings.none
   if (found.target === undefined) return wordings.unknown
@@ -36,6 +37,7 @@ export async function rename(
   host: Host,
   { path, position, name }: { path: string; position: EditorPosition; name: string },
 ): Promise<Questions['rename']['answer']> {
+  if (isBroken(known, path)) return brokenIn(path)
   const target = targetAt(known, path, position)?.target
   if (target === undefined) return wordings.none
   const { definition } = target
@@ -46,8 +48,8 @@ export async function rename(
   const mentions = [{ path: target.path, at: definition.at }, ...mentionsOf(known, target)]
   const byPath = new Map<string, Mention[]>()
   for (const mention of mentions) byPath.set(mention.path, [...(byPath.get(mention.path) ?? []), mention])
-  const broken = [...byPath.keys()].find((file) => known.models.get(file)?.isWhole === false)
-  if (broken !== undefined) return fill(wordings.broken, { file: broken.replace(/^.*[/\\]/, '') })
+  const broken = [...byPath.keys()].find((file) => isBroken(known, file))
+  if (broken !== undefined) return brokenIn(broken)
   const edits: { path: string; edits: FileEdits[number]['edits'] }[] = []
   for (const [file, places] of byPath) {
     const source = await readSource(host, file, file)
@@ -55,6 +57,15 @@ export async function rename(
     edits.push({ path: file, edits: places.map(({ at }) => ({ range: at, newText: name })) })
   }
   return edits
+}
+
+/** Whether a part of a document cannot be read: places that hold the id may be there. */
+function isBroken({ models }: Known, path: string): boolean {
+  return models.get(path)?.isWhole === false
+}
+
+function brokenIn(path: string): Wording {
+  return fill(wordings.broken, { file: path.replace(/^.*[/\\]/, '') })
 }
 
 function isId(kind: string, name: string): boolean {

@@ -1,5 +1,5 @@
 import type { Source } from '#core/source'
-import { type Item, readLine } from './line.ts'
+import { type Item, indentOf, readLine } from './line.ts'
 
 /** A dash or key that a place stands under. */
 export interface Ancestor {
@@ -18,6 +18,8 @@ export function ancestorsOf(source: Source, line: number, column: number, left: 
   const state: Climb = { column, isDash: false, counted: undefined }
   for (const item of left.toReversed()) climb(state, item, line, found)
   for (let i = line - 1; i >= 0 && !(state.column <= 0 && state.counted === undefined); i--) {
+    const indent = indentOf(source, i)
+    if (indent > state.column || (indent === state.column && !state.isDash)) continue
     const { items, isBlank, isComment } = readLine(source, i)
     if (isBlank || isComment) continue
     for (const item of items.toReversed()) climb(state, item, i, found)

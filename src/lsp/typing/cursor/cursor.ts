@@ -2,7 +2,7 @@ import type { Path } from '#core/located'
 import { positionAt, type Source } from '#core/source'
 import { type Ancestor, ancestorsOf } from './ancestors.ts'
 import { flowPlace } from './flow.ts'
-import { type Item, type Line, readLine } from './line.ts'
+import { type Item, indentOf, type Line, readLine } from './line.ts'
 
 /** What a place in a text is for, told without reading the whole as YAML, so that it works while a line is being typed. */
 export interface Cursor {
@@ -111,17 +111,17 @@ function onLine(spot: Spot, inner: readonly Item[]): Cursor | undefined {
   const own = key ?? { column: line.isBlank ? column : line.content, keyEnd: wordEnd(line) }
   if (column < own.column) return undefined
   const left = line.items.filter((item) => item.kind === 'dash')
-  const ancestors = settled(ancestorsOf(source, number, own.column, left), line)
-  if (ancestors === undefined) return undefined
+  const all = ancestorsOf(source, number, own.column, left)
+  const { list, isText } = settled(all, line)
   const { start, end } = { start: spot.lineStart + own.column, end: spot.lineStart + own.keyEnd }
-  const isContinued = ancestors.isText
-  if (isContinued) return plain(spot, 'text', pathOf(ancestors.list), start, end)
-  const list = ancestors.list
+  if (isText) return plain(spot, 'text', pathOf(list), start, end)
+  // Beside a line that it is indented below by mistake, the keys are those of that line.
+  const beside = all[list.length]?.item.column ?? own.column
   const isItem = list.at(-1)?.item.kind === 'dash' && list.at(-1)?.line === number && key === undefined
   return {
     ...plain(spot, isItem ? 'value' : 'key', pathOf(list), start, end),
     hasColon: key !== undefined,
-    siblings: siblingsOf(source, number, own.column, left),
+    siblings: siblingsOf(source, number, beside, left),
     column: own.column,
   }
 }
@@ -130,7 +130,7 @@ function onLine(spot: Spot, inner: readonly Item[]): Cursor | undefined {
  * What a line with a key, or with a word that may become one, belongs to. A line that is indented below a value belongs beside it,
  * if it is no part of the value: one that is several words is.
  */
-function settled(list: Ancestor[], line: Line): { list: Ancestor[]; isText: boolean } | undefined {
+function settled(list: Ancestor[], line: Line): { list: Ancestor[]; isText: boolean } {
   const last = list.at(-1)
   if (last === undefined || last.item.kind === 'dash' || last.item.value === '')
     return { list, isText: false }
@@ -141,7 +141,7 @@ function settled(list: Ancestor[], line: Line): { list: Ancestor[]; isText: bool
 function atValue(spot: Spot, inner: readonly Item[], key: Item): Cursor | undefined {
   const { source, number, line, lineStart, offset } = spot
   const before = inner.slice(0, inner.indexOf(key))
-  const { list = [] } = settled(ancestorsOf(source, number, key.column, before), line) ?? {}
+  const { list } = settled(ancestorsOf(source, number, key.column, before), line)
   const own: Ancestor = { item: key, line: number, index: 0 }
   const start = lineStart + Math.min(key.valueColumn, spot.column)
   if (/^[[{]/.test(key.value)) return inFlow(spot, [...list, own], own)
@@ -199,6 +199,7 @@ function wordEnd({ text, content }: Line): number {
 function siblingsOf(source: Source, number: number, column: number, left: readonly Item[]): string[] {
   const keys: string[] = []
   const look = (i: number, isAbove: boolean): boolean => {
+    if (indentOf(source, i) > column) return true
     const { items, isBlank, isComment } = readLine(source, i)
     if (isBlank || isComment) return true
     const own = items.find((item) => item.column === column && item.kind === 'key')

@@ -65,6 +65,14 @@ export function readLine(source: Source, line: number): Line {
   return { text, items, content: at, isBlank, isComment }
 }
 
+/** How many spaces a line begins with: all that most lines need to be passed over. */
+export function indentOf({ text, lineStarts }: Source, line: number): number {
+  const start = lineStarts[line] ?? text.length
+  let at = start
+  while (text.charCodeAt(at) === 32) at++
+  return at - start
+}
+
 /** A value without a comment after it. */
 export function withoutComment(value: string): string {
   if (value.startsWith('#')) return ''
