@@ -9,6 +9,7 @@ import { textAssets } from './scripts/text-assets.ts'
 export default defineConfig([
   {
     input: {
+      api: 'src/api.ts',
       cli: 'src/main.ts',
       'foreign-reader': 'src/workspace/foreign/reader.ts',
       'lsp-checker': 'src/lsp/checking/thread.ts',

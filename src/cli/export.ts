@@ -12,11 +12,12 @@ import {
 import { nodeHost } from '#workspace/host'
 import { type LintedFile, lintFiles } from '#workspace/lint-files'
 import { UsageError } from '#workspace/usage-error'
+import { today } from '#workspace/work'
 import { defineCommand } from './command.ts'
 import { exit } from './exit.ts'
 import { prettyFormatter } from './format/pretty.ts'
 import { sharedOptions } from './options.ts'
-import { findWork, type SharedFlags, today } from './shared.ts'
+import { findWork, type SharedFlags } from './shared.ts'
 import type { Terminal } from './streams.ts'
 import { visible } from './visible.ts'
 

@@ -1,11 +1,12 @@
 import { InvalidArgumentError, Option } from 'commander'
 import { nodeHost } from '#workspace/host'
 import { startPreview } from '#workspace/preview/preview'
-import { type DocumentReport, reportKinds } from '#workspace/reports'
+import { type DocumentReport, reportKinds } from '#workspace/report-names'
+import { today } from '#workspace/work'
 import { defineCommand } from './command.ts'
 import { exit } from './exit.ts'
 import { optionWords, sharedOptions } from './options.ts'
-import { findWork, type SharedFlags, today } from './shared.ts'
+import { findWork, type SharedFlags } from './shared.ts'
 import type { Terminal } from './streams.ts'
 
 interface PreviewFlags extends SharedFlags {

@@ -15,15 +15,11 @@ import type { Host } from './host.ts'
 import { type LintedFile, lintFiles } from './lint-files.ts'
 import { loadLook } from './look.ts'
 import { type ReportedDiagnostic, wordFindings } from './report.ts'
+import { type AnyReport, type DocumentReport, reportKinds } from './report-names.ts'
 import { baselineKey } from './reported.ts'
-import { type DocumentReport, reportKinds } from './reports.ts'
 import type { Settings } from './settings.ts'
 import { readSource } from './source.ts'
 import { UsageError } from './usage-error.ts'
-
-/** All reports: those of each document, and the one of all documents. */
-export const allReports = [...reportKinds, 'portfolio'] as const
-export type AnyReport = (typeof allReports)[number]
 
 export interface RunOptions extends Omit<CompileOptions, 'report' | 'site' | 'look'> {
   reports: readonly AnyReport[]

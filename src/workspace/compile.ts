@@ -6,10 +6,8 @@ import type { Diagnostic } from '#core/diagnostic'
 import type { Host } from './host.ts'
 import type { LintedFile } from './lint-files.ts'
 import { type ReportedDiagnostic, wordDiagnostics } from './report.ts'
-import { type DocumentReport, reportOf } from './reports.ts'
-
-export const reportFormats = ['html', 'pdf', 'docx', 'md'] as const
-export type ReportFormat = (typeof reportFormats)[number]
+import type { DocumentReport, ReportFormat } from './report-names.ts'
+import { reportOf } from './reports.ts'
 
 export interface CompileOptions {
   /** `YYYY-MM-DD` */

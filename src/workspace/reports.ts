@@ -2,10 +2,7 @@ import type { AuditFinding } from '#compile/audit/finding'
 import type { Report } from '#compile/tree'
 import type { LintedFile } from './lint-files.ts'
 import type { ReportedDiagnostic } from './report.ts'
-
-/** The reports that can be made of a document. */
-export const reportKinds = ['strategy', 'audit', 'status'] as const
-export type DocumentReport = (typeof reportKinds)[number]
+import type { DocumentReport } from './report-names.ts'
 
 /**
  * Compiles a checked document to one of its reports for a day (`YYYY-MM-DD`). The strategy itself is in the language of the

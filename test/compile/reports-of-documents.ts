@@ -5,7 +5,8 @@ import type { Locale } from '#core/locale'
 import { createSource } from '#core/source'
 import { nodeHost } from '#workspace/host'
 import { lintSource } from '#workspace/lint-files'
-import { type DocumentReport, reportOf } from '#workspace/reports'
+import type { DocumentReport } from '#workspace/report-names'
+import { reportOf } from '#workspace/reports'
 import { defaultSettings } from '#workspace/settings'
 
 const root = join(import.meta.dirname, '../..')

@@ -1,4 +1,4 @@
-import type { ComparedFile } from '#workspace/check'
+import { fileResult, resultSummary } from '#workspace/check-sums'
 import type { Formatter } from './formatter.ts'
 
 /** One JSON object, as `schemas/output/check.schema.json` describes it, written file by file. */
@@ -7,15 +7,11 @@ export function jsonFormatter(version: string, asOf: string): Formatter {
   return {
     start: () =>
       `{\n  "version": "1",\n  "tool": "stratlint ${version}",\n  "asOf": "${asOf}",\n  "files": [`,
-    file: (checked) => `${count++ === 0 ? '' : ','}\n    ${indented(fileOf(checked))}`,
-    end({ gaps: _gaps, left: _left, ...summary }) {
-      return `${count === 0 ? '' : '\n  '}],\n  "summary": ${JSON.stringify(summary)}\n}\n`
+    file: (checked) => `${count++ === 0 ? '' : ','}\n    ${indented(fileResult(checked))}`,
+    end(summary) {
+      return `${count === 0 ? '' : '\n  '}],\n  "summary": ${JSON.stringify(resultSummary(summary))}\n}\n`
     },
   }
-}
-
-function fileOf({ path, summary, score, diagnostics }: ComparedFile): object {
-  return { path, id: summary.id ?? null, score, diagnostics }
 }
 
 function indented(value: object): string {

@@ -2,9 +2,10 @@ import type { ChalkInstance } from 'chalk'
 import type { Locale } from '#core/locale'
 import type { Score } from '#core/score'
 import type { ComparedFile } from '#workspace/check'
+import type { CheckSummary } from '#workspace/check-result'
 import { visible } from '../visible.ts'
 import { counted, countSeverities, type FindingOptions, formatFindings, shownFindings } from './findings.ts'
-import type { CheckSummary, Formatter } from './formatter.ts'
+import type { Formatter } from './formatter.ts'
 
 export interface PrettyOptions extends FindingOptions {
   /** The language of the summary; each file's findings are in the file's. */

@@ -11,7 +11,7 @@ import type { FoundFile } from '../files.ts'
 import { type Host, writingTo } from '../host.ts'
 import { lintSource } from '../lint-files.ts'
 import { loadLook } from '../look.ts'
-import type { DocumentReport } from '../reports.ts'
+import type { DocumentReport } from '../report-names.ts'
 import type { Settings } from '../settings.ts'
 import { UsageError } from '../usage-error.ts'
 

@@ -1,9 +1,10 @@
 import type { Locale } from '#core/locale'
 import { formatNumber } from '#core/locale'
 import type { CheckedFile } from '#workspace/check'
+import type { CheckSummary } from '#workspace/check-result'
 import { say, sayCounts, saySeverity } from '#workspace/findings/words'
 import type { ReportedDiagnostic } from '#workspace/report'
-import type { CheckSummary, Formatter } from '../formatter.ts'
+import type { Formatter } from '../formatter.ts'
 import { bySubject } from '../subjects.ts'
 import { literal, literalCode } from './literal.ts'
 
