@@ -1,4 +1,4 @@
-const figureLink = /\[([^\]]*)\]\(fig:[^)\s]*\)/g
+const figureLink = /\[([^[\]]*)\]\(fig:[a-z0-9-]*\)/g
 
 /** What no format can hold: control characters, and halves of characters. */
 export const unwritable = /(?![\t\n])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu
@@ -10,7 +10,9 @@ export function blockText(text: string | undefined): string | undefined {
     .replace(/\r\n?/g, '\n')
     .replace(figureLink, '$1')
     .replace(unwritable, '')
-    .replace(/[ \t]+$/gm, '')
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n')
     .trim()
   return plain === '' ? undefined : plain
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { formatMessage } from '#core/message'
 import { createSource } from '#core/source'
@@ -170,6 +171,30 @@ describe('a table of measurements', () => {
     ],
   ])('that cannot be read is told: %s', (file, message) => {
     expect(bound(file as TableFile, onlyOne).found).toEqual([message])
+  })
+
+  test('may hold anything at all', () => {
+    const cell = fc.constantFrom(
+      '',
+      'unge',
+      'trivsel',
+      '2026',
+      '1.5',
+      '7,5',
+      '1.300',
+      'koen=mænd',
+      '"',
+      '"";',
+      '=1',
+      'høj',
+      "'",
+    )
+    const line = fc.array(cell, { maxLength: 9 }).map((cells) => cells.join(';'))
+    const table = fc
+      .array(line, { maxLength: 6 })
+      .map((lines) => `indicator;date;value;dimension;note\n${lines.join('\n')}`)
+    fc.assert(fc.property(fc.oneof(table, fc.string({ unit: 'binary' })), (text) => void bound(`${text} `)))
+    fc.assert(fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => void bound(bytes)))
   })
 
   test('with many problems tells the first, and how many there are more', () => {

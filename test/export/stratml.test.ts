@@ -86,6 +86,17 @@ themes:
 `
 
 describe('a plan in StratML', () => {
+  test('is made in a moment, whatever its texts repeat', () => {
+    const spaces = `a${' '.repeat(300_000)}b`
+    const strategy = {
+      id: 'a',
+      goals: [{ id: 'M1', level: 'goal' as const, statement: spaces, body: '['.repeat(300_000) }],
+    }
+    const before = performance.now()
+    writeStratml(planOf(strategy), 2)
+    expect(performance.now() - before).toBeLessThan(2_000)
+  })
+
   test('holds goals, objectives under what they support or their theme, and what is measured', () => {
     const { goals, type } = planOf(strategyOf(small))
     expect(type).toBe('Performance_Report')

@@ -117,6 +117,14 @@ describe('StratML as others write it', () => {
     ])
   })
 
+  test('is found in the data of a form', () => {
+    const form =
+      '<xdp:xdp xmlns:xdp="http://ns.adobe.com/xdp/"><xfa:datasets xmlns:xfa="x"><xfa:data><StrategicPlan><Name>A</Name></StrategicPlan></xfa:data></xfa:datasets></xdp:xdp>'
+    const read = importStratml('form.xdp', form)
+    expect(read.strategy.title).toBe('A')
+    expect(read.diagnostics.map(({ messageId }) => messageId)).toContain('embedded')
+  })
+
   test.each([
     ['<a>', 'not closed'],
     ['<a/>', 'something else'],
