@@ -7,7 +7,7 @@ import { draftOf } from './draft/strategy.ts'
 import { writeYaml } from './draft/yaml.ts'
 import { recognise } from './recognise/document.ts'
 import { passagesOf } from './register/passages.ts'
-import { removeTraces, tracesIn, withoutUncited } from './register/uncited.ts'
+import { removeTraces, tracesIn, withUses } from './register/uncited.ts'
 import { writeRegister } from './register/write.ts'
 import { outlineOf } from './segment/outline.ts'
 import type { ImportedText } from './text.ts'
@@ -77,7 +77,7 @@ export function importText(text: ImportedText, options: ImportOptions): Imported
     ...(strategy.publisher?.name === undefined ? {} : { publisher: strategy.publisher.name }),
     file: options.file,
     sha256: options.sha256,
-    passages: withoutUncited(passages.list, cited, lexicon.words),
+    passages: withUses(passages.list, cited, lexicon.words),
   }
   const head = [
     ...(options.schemas === undefined ? [] : [`# yaml-language-server: $schema=${options.schemas.strategy}`]),

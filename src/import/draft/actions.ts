@@ -1,8 +1,8 @@
 import type { Action } from '#core/generated/strategy'
-import { deadlineIn } from '../recognise/dates.ts'
+import { dateIn, deadlineIn } from '../recognise/dates.ts'
 import type { Finding } from '../recognise/passage.ts'
 import { sentencesOf } from '../segment/sentences.ts'
-import { type DraftContext, statementOf, tracesOf } from './context.ts'
+import { actorId, type DraftContext, statementOf, tracesOf } from './context.ts'
 import { inline, paragraph, tidy } from './markdown.ts'
 
 /** Actions with those below them; ids are the prefix and a running number. */
@@ -28,7 +28,10 @@ function actionOf(finding: Finding, id: string, context: DraftContext): Action {
   const { lexicon, comments } = context
   const [first, ...rest] = sentencesOf(finding.stretch, lexicon)
   const title = first === undefined ? finding : { ...finding, stretch: first }
-  const deadline = deadlineIn(finding.stretch.text, lexicon)
+  const deadline =
+    (finding.deadline === undefined ? undefined : dateIn(finding.deadline, lexicon)) ??
+    deadlineIn(finding.stretch.text, lexicon)
+  const traces = tracesOf([finding], context)
   const action: Action = {
     id,
     title: inline(
@@ -37,9 +40,10 @@ function actionOf(finding: Finding, id: string, context: DraftContext): Action {
         .replace(/(?<=\p{L})\.$/u, ''),
     ),
     ...(rest.length === 0 ? {} : { body: paragraph(rest.map(({ text }) => tidy(text)).join(' ')) }),
+    ...(finding.owner === undefined ? {} : { owner: actorId(finding.owner, 'other', traces, context) }),
     status: finding.kind === 'initiative' ? 'ongoing' : 'planned',
     ...(deadline === undefined || finding.kind === 'initiative' ? {} : { end: deadline.date }),
-    traces: tracesOf([finding], context),
+    traces,
   }
   if (!finding.isSure) comments.set(action, `${lexicon.words.unsure}: ${finding.why ?? ''}`.trim())
   return action

@@ -31,7 +31,7 @@ const guiding: readonly Finding['use'][] = ['vision', 'mission', 'value', 'princ
 export function themeOf(group: Group, number: number, material: Material): Theme {
   const { outline, context } = material
   const section = outline.sections[group.head ?? 0]
-  const title = titleOf(section, context)
+  const title = titleOf(section, context) || `${number}`
   const id = context.newId(slugOf(title), `tema-${number}`)
   const own = findingsIn(group.sections, material)
   const intro = own.filter(
@@ -101,7 +101,7 @@ function sectionsOf(findings: readonly Finding[], group: Group, material: Materi
       const stem = slugOf(titleOf(section, context))
       return [
         {
-          id: context.newId(isBox ? `${stem}-${slugOf(context.lexicon.words.box)}` : stem, 'afsnit'),
+          id: context.newId(isBox ? slugOf(`${context.lexicon.words.box} ${stem}`) : stem, 'afsnit'),
           ...(named === '' ? {} : { title: inline(named) }),
           ...(isBox ? { kind: 'box' as const } : {}),
           body,
@@ -154,12 +154,13 @@ function examplesOf(findings: readonly Finding[], number: string, material: Mate
 }
 
 export function findingsIn(sections: readonly number[], { findings }: Material): Finding[] {
-  return findings.filter(({ section }) => sections.includes(section))
+  const wanted = new Set(sections)
+  return findings.filter(({ section }) => wanted.has(section))
 }
 
 /** Whether a finding is text that a reader of the draft reads as such. */
 function isText({ kind, use, block }: Finding): boolean {
-  if (block < 0 || use === 'box' || guiding.includes(use)) return false
+  if (block < 0 || use === 'box' || use === 'cell' || use === 'lead-in' || guiding.includes(use)) return false
   return ['background', 'figure', 'definition', 'follow-up', 'budget', 'principle'].includes(kind)
 }
 

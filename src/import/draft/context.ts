@@ -1,7 +1,8 @@
-import type { Indicator } from '#core/generated/strategy'
+import type { Actor, Indicator } from '#core/generated/strategy'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Finding } from '../recognise/passage.ts'
 import type { Passages } from '../register/passages.ts'
+import { slugOf } from './ids.ts'
 import { tidy } from './markdown.ts'
 
 /** What the parts of a draft are made with. */
@@ -13,6 +14,7 @@ export interface DraftContext {
   /** Comments above the maps that a reader should look at twice. */
   comments: Map<object, string>
   indicators: { [id: string]: Indicator }
+  actors: { [id: string]: Actor }
   /** Whether the source says who has adopted it, so that its goals are adopted with it. */
   isAdopted: boolean
   /** The words of the document as they stand in it. */
@@ -31,4 +33,19 @@ export function statementOf({ stretch }: Finding): string {
     ? text.replace(/^["”»“„«]|["”»“„«](?=\.?$)/gu, '')
     : text
   return bare.replace(/^\p{Ll}/u, (first) => first.toUpperCase())
+}
+
+/** The id of an actor by name, who is written among the actors where the document has not named it before. */
+export function actorId(
+  name: string,
+  kind: Actor['kind'],
+  traces: string[],
+  { actors, newId }: DraftContext,
+): string {
+  const own = tidy(name)
+  const known = Object.entries(actors).find(([, actor]) => actor.name?.toLowerCase() === own.toLowerCase())
+  if (known !== undefined) return known[0]
+  const id = newId(slugOf(own), 'aktoer')
+  actors[id] = { name: own, ...(kind === undefined ? {} : { kind }), traces }
+  return id
 }

@@ -1,8 +1,8 @@
 import type { Goal, Measurable, Smart, Target } from '#core/generated/strategy'
-import { deadlineIn } from '../recognise/dates.ts'
+import { dateIn, deadlineIn } from '../recognise/dates.ts'
 import type { Finding } from '../recognise/passage.ts'
 import { type FoundTarget, targetIn } from '../recognise/target.ts'
-import { type DraftContext, statementOf, tracesOf } from './context.ts'
+import { actorId, type DraftContext, statementOf, tracesOf } from './context.ts'
 import { slugOf } from './ids.ts'
 import { inline } from './markdown.ts'
 
@@ -11,13 +11,14 @@ export function goalOf(finding: Finding, id: string, context: DraftContext): Goa
   const text = statementOf(finding)
   const { words } = context.lexicon
   const target = targetIn(text, context.lexicon)
-  const deadline = target?.deadline ?? deadlineIn(text, context.lexicon)
+  const beside = finding.deadline === undefined ? undefined : dateIn(finding.deadline, context.lexicon)
+  const deadline = target?.deadline ?? deadlineIn(text, context.lexicon) ?? beside
   const traces = tracesOf([finding], context)
   const goal: Goal = {
     id,
     level: finding.isListed || (target !== undefined && deadline !== undefined) ? 'objective' : 'goal',
     statement: inline(text),
-    ...(finding.setBy === undefined ? {} : { setBy: finding.setBy }),
+    ...(finding.setBy === undefined ? {} : { setBy: actorId(finding.setBy.name, 'state', traces, context) }),
     owner: gap(words.owner),
     smart: smartOf(text, target, deadline?.date, traces, context),
     traces,

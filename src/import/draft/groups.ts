@@ -34,8 +34,8 @@ export function groupsOf(
   findings: readonly Finding[],
   documentTitle: string,
 ): Group[] {
-  const commits = (index: number): boolean =>
-    findings.some(({ section, kind }) => section === index && isCommitment(kind))
+  const committing = new Set(findings.flatMap(({ section, kind }) => (isCommitment(kind) ? [section] : [])))
+  const commits = (index: number): boolean => committing.has(index)
   const groups: Group[] = [{ head: undefined, sections: [], isTheme: false }]
   for (const [index, section] of sections.entries()) {
     const group = groups.at(-1)

@@ -10,6 +10,7 @@ const letters: { readonly [letter: string]: string } = {
   þ: 'th',
 }
 const longest = 40
+const code = /^(?:[a-z][a-z0-9]*(?:-[a-z0-9]+)*|[A-ZÆØÅ]{1,3}\d+(?:\.\d+)*)$/
 
 /** A name as an id: small letters, digits and hyphens, beginning with a letter. */
 export function slugOf(name: string): string {
@@ -27,7 +28,7 @@ export function slugOf(name: string): string {
 export function idMaker(): (wanted: string, fallback: string) => string {
   const taken = new Set<string>()
   return (wanted, fallback) => {
-    const stem = wanted === '' ? fallback : wanted
+    const stem = code.test(wanted) ? wanted : slugOf(wanted) || fallback
     let id = stem
     const separator = /\d$/.test(stem) && /^[A-ZÆØÅ]/.test(stem) ? '.' : '-'
     for (let i = 2; taken.has(id); i++) id = `${stem}${separator}${i}`

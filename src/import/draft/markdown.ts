@@ -69,7 +69,8 @@ export function withoutCapitals(text: string, wordsOfText: ReadonlySet<string>):
   if (!/\p{Lu}{3}/u.test(text) || /\p{Ll}{2}/u.test(text)) return text
   const lower = text.toLowerCase().replace(/\p{L}+/gu, (word) => {
     const name = word.charAt(0).toUpperCase() + word.slice(1)
-    return !wordsOfText.has(word) && wordsOfText.has(name) ? name : word
+    const isName = wordsOfText.has(name) || (name.endsWith('s') && wordsOfText.has(name.slice(0, -1)))
+    return !wordsOfText.has(word) && isName ? name : word
   })
   return lower.replace(/\p{L}/u, (first) => first.toUpperCase())
 }

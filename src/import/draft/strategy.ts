@@ -1,4 +1,4 @@
-import type { Actor, Adoption, Period, Publisher, Reference, Strategy } from '#core/generated/strategy'
+import type { Adoption, Period, Publisher, Reference, Strategy } from '#core/generated/strategy'
 import { actorsIn, lawsIn, publisherIn } from '../recognise/actors.ts'
 import {
   adoptionIn,
@@ -14,7 +14,7 @@ import type { Outline } from '../segment/outline.ts'
 import { type Stretch, startOf } from '../segment/stretch.ts'
 import type { ImportedText } from '../text.ts'
 import { findingsIn, type Material, partsOf, themeOf } from './compose.ts'
-import type { DraftContext } from './context.ts'
+import { actorId, type DraftContext } from './context.ts'
 import { type Group, groupsOf } from './groups.ts'
 import { guidingOf, signatoriesOf } from './guiding.ts'
 import { idMaker, slugOf } from './ids.ts'
@@ -51,11 +51,12 @@ export function draftOf(input: DraftInput): Draft {
     newId,
     comments,
     indicators: {},
+    actors: {},
     isAdopted: adoption !== undefined,
     words: new Set(outline.origin.text.match(/\p{L}+/gu) ?? []),
   }
   const head = headOf(input, context, statements)
-  const { actors, by } = actorsOf(input, context, adoption)
+  const by = nameActors(input, context, adoption)
   const material: Material = { outline, findings, context }
   const groups = groupsOf(outline.sections, findings, head.title ?? '')
   const own = groups.filter(({ isTheme }) => !isTheme)
@@ -69,7 +70,7 @@ export function draftOf(input: DraftInput): Draft {
     adoption: adoptionOf(adoption, by, context),
     period: periodOf(statements, head.title ?? '', context),
     ...(signatories.length === 0 ? {} : { signatories }),
-    ...(Object.keys(actors).length === 0 ? {} : { actors }),
+    ...(Object.keys(context.actors).length === 0 ? {} : { actors: context.actors }),
     ...(Object.keys(references).length === 0 ? {} : { references }),
     ...(Object.keys(context.indicators).length === 0 ? {} : { indicators: context.indicators }),
     ...guidingOf(findings, context),
@@ -160,25 +161,18 @@ function periodOf(
   return { start: found.start, end: found.end, traces: traceOf(found.stretch, passages) }
 }
 
-/** The bodies that the document names, and the id of the one that adopted it. */
-function actorsOf(
+/** Writes the bodies that the document names among the actors, and gives the id of the one that adopted it. */
+function nameActors(
   { outline, passages }: DraftInput,
-  { newId }: DraftContext,
+  context: DraftContext,
   adoption: FoundAdoption | undefined,
-): { actors: { [id: string]: Actor }; by?: string } {
-  const actors: { [id: string]: Actor } = {}
-  let by: string | undefined
+): string | undefined {
   for (const { name, kind, at } of actorsIn(outline.origin, outline.lexicon, isTextIn(passages))) {
     const trace = passages.idAt(at)
-    const id = newId(slugOf(name), 'aktoer')
-    actors[id] = { name, kind, ...(trace === undefined ? {} : { traces: [trace] }) }
-    if (adoption?.by !== undefined && name.toLowerCase() === adoption.by.toLowerCase()) by = id
+    actorId(name, kind, trace === undefined ? [] : [trace], context)
   }
-  if (adoption?.by !== undefined && by === undefined) {
-    by = newId(slugOf(adoption.by), 'aktoer')
-    actors[by] = { name: tidy(adoption.by), kind: 'council', traces: traceOf(adoption.stretch, passages) }
-  }
-  return { actors, ...(by === undefined ? {} : { by }) }
+  if (adoption?.by === undefined) return undefined
+  return actorId(adoption.by, 'council', traceOf(adoption.stretch, passages), context)
 }
 
 function referencesOf(

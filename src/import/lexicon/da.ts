@@ -62,6 +62,12 @@ export const danish: Lexicon = {
       'økonomiudvalget',
     ],
   },
+  columns: {
+    goal: ['(?:del|effekt)?mål(?:sætning(?:er)?)?'],
+    action: ['handling(?:er)?', 'tiltag', 'indsats(?:er)?', 'aktivitet(?:er)?', 'initiativ(?:er)?'],
+    owner: ['ansvarlig', 'ansvar', 'tovholder', 'hvem'],
+    deadline: ['frist', 'deadline', 'tidsplan', 'hvornår', 'tid', 'slut'],
+  },
   signatoryRoles: [
     'rådmand',
     'rådkvinde',

@@ -1,7 +1,10 @@
 import { danish } from './da.ts'
+import { english } from './en.ts'
 import type { Lexicon } from './lexicon.ts'
+import { norwegian } from './no.ts'
+import { swedish } from './sv.ts'
 
-const lexicons: readonly Lexicon[] = [danish]
+const lexicons: readonly Lexicon[] = [danish, norwegian, swedish, english]
 
 /** The lexicon of a declared language, or of the one whose small words stand most often in a text; Danish where none do. */
 export function lexiconFor(text: string, declared?: string): Lexicon {

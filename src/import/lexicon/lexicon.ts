@@ -119,6 +119,8 @@ export interface Lexicon {
     modals: readonly string[]
     /** Words before a modal that make its clause a subordinate one. */
     subordinators: readonly string[]
+    /** Words anywhere in a clause that make it a subordinate one. */
+    interrogatives: readonly string[]
     /** Those who publish the strategy: after or before a modal, they promise. */
     promisers: readonly string[]
     /** Before the name of a promiser they make it a place. */
@@ -179,6 +181,8 @@ export interface Lexicon {
   metadata: { readonly title: readonly string[]; readonly adopted: readonly string[] }
   adoption: { readonly verbs: readonly string[]; readonly councils: readonly string[] }
   signatoryRoles: readonly string[]
+  /** What stands over the columns of a table. */
+  columns: { readonly [column in 'goal' | 'action' | 'owner' | 'deadline']: readonly string[] }
   municipality: string
   /** The word for a municipality, which ids leave out. */
   municipalityWord: string

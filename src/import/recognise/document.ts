@@ -1,7 +1,7 @@
-import type { HeadingRole } from '../lexicon/lexicon.ts'
+import type { HeadingRole, Lexicon } from '../lexicon/lexicon.ts'
 import { wordsIn } from '../lexicon/match.ts'
 import type { Block } from '../segment/blocks.ts'
-import { isLeadIn, isSignature } from '../segment/headings.ts'
+import { isLeadIn, isSignature } from '../segment/line-kinds.ts'
 import type { Outline, Section } from '../segment/outline.ts'
 import { sentencesOf } from '../segment/sentences.ts'
 import { type LeadIn, leadInOf } from './lead-in.ts'
@@ -9,11 +9,14 @@ import { listFindings, listRole } from './lists.ts'
 import { paragraphFindings } from './paragraph.ts'
 import type { Finding } from './passage.ts'
 import { fillReason } from './reason.ts'
+import { tableFindings } from './table.ts'
 
 /** What every piece of a document is, in reading order. */
 export function recognise(outline: Outline): Finding[] {
   const roles = inheritedRoles(outline)
-  return outline.sections.flatMap((section, i) => sectionFindings(section, i, roles[i], outline))
+  return outline.sections
+    .flatMap((section, i) => sectionFindings(section, i, roles[i], outline))
+    .filter(({ stretch }) => /[\p{L}\p{N}]/u.test(stretch.text))
 }
 
 /**
@@ -56,27 +59,42 @@ function sectionFindings(
       i += items.length
       continue
     }
+    const rows = runFrom(blocks, i, 'row')
+    if (rows.length > 0) {
+      findings.push(...tableFindings(rows, { section: index, block: i }, lexicon))
+      i += rows.length
+      continue
+    }
     const precedesList = itemsFrom(blocks, i + 1).length > 0
     findings.push(...blockFindings(block, { section, index, block: i, role, precedesList, outline }))
     i++
   }
+  markCited(findings, lexicon)
   const heading = headingFinding(section, index, reached, findings, outline)
   return heading === undefined ? findings : [heading, ...findings]
 }
 
 function itemsFrom(blocks: readonly Block[], start: number): Block[] {
-  const items: Block[] = []
-  for (const block of blocks.slice(start)) {
-    if (block.form !== 'item') break
-    items.push(block)
-  }
-  return items
+  return runFrom(blocks, start, 'item')
+}
+
+function runFrom(blocks: readonly Block[], start: number, form: Block['form']): Block[] {
+  let end = start
+  while (blocks[end]?.form === form) end++
+  return blocks.slice(start, end)
 }
 
 function leadInBefore(block: Block | undefined, { lexicon }: Outline): LeadIn | undefined {
   if (block === undefined || !['paragraph', 'quote'].includes(block.form)) return undefined
   const last = sentencesOf(block.stretch, lexicon).at(-1)?.text ?? ''
   return /:$/.test(last) || isLeadIn(last, lexicon) ? leadInOf(last, lexicon) : undefined
+}
+
+/** Whether a list that begins here holds what its section's heading announces, and is led in to by nothing else. */
+function listsGoals(blocks: readonly Block[], i: number, outline: Outline): boolean {
+  if (blocks[i - 1]?.form === 'item') return false
+  const leadIn = leadInBefore(blocks[i - 1], outline)
+  return leadIn === undefined || leadIn.role === 'goals'
 }
 
 interface Place {
@@ -95,7 +113,6 @@ function blockFindings(
   const { lexicon } = outline
   const { stretch } = block
   const own = { stretch, section: index, block: at, isSure: true }
-  if (block.form === 'row') return [{ ...own, kind: 'background', use: 'row' }]
   if (block.form === 'note') return [{ ...own, kind: 'background', use: 'note' }]
   if (block.form === 'box') return [{ ...own, kind: 'background', use: 'box' }]
   if (isSignature(stretch.text, lexicon)) return [{ ...own, kind: 'background', use: 'signatory' }]
@@ -106,7 +123,9 @@ function blockFindings(
   if (isQuote && role !== 'vision' && wordsIn(stretch.text, lexicon.leadIns.goals) === undefined) {
     return [{ ...own, kind: 'example', use: 'quote' }]
   }
-  const hasList = section.blocks.some(({ form }) => form === 'item')
+  const hasList = section.blocks.some(
+    ({ form }, i) => form === 'item' && listsGoals(section.blocks, i, outline),
+  )
   return paragraphFindings(stretch, {
     section: index,
     block: at,
@@ -116,6 +135,16 @@ function blockFindings(
     precedesList,
     lexicon,
   })
+}
+
+/** Goals that their lead-in or their own sentence names as those of the state are only cited. */
+function markCited(findings: readonly Finding[], { nationalSetters }: Lexicon): void {
+  for (const finding of findings) {
+    if (finding.kind !== 'goal') continue
+    const told = `${finding.why ?? ''} ${finding.stretch.text}`
+    const setter = nationalSetters.find(({ pattern }) => wordsIn(told, [pattern]) !== undefined)
+    if (setter !== undefined) finding.setBy = { id: setter.id, name: setter.name }
+  }
 }
 
 /** The heading itself: a goal where a list says how "that" is to be reached, and no goal is listed before it. */

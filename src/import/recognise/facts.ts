@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { wordsIn, wordsPattern } from '../lexicon/match.ts'
-import { isSignature } from '../segment/headings.ts'
+import { isSignature } from '../segment/line-kinds.ts'
 import type { Outline } from '../segment/outline.ts'
 import { sentencesOf } from '../segment/sentences.ts'
 import { type Stretch, startOf } from '../segment/stretch.ts'

@@ -34,7 +34,6 @@ const silent: readonly (HeadingRole | undefined)[] = [
 const guiding: { readonly [role in HeadingRole]?: Finding['use'] } = {
   vision: 'vision',
   mission: 'mission',
-  values: 'value',
 }
 
 /** What the sentences of a paragraph are. A list that lost its marks is taken apart into its items. */

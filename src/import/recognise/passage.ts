@@ -24,6 +24,7 @@ export interface Finding {
     | 'principle'
     | 'box'
     | 'row'
+    | 'cell'
     | 'note'
     | 'quote'
     | 'item'
@@ -34,7 +35,10 @@ export interface Finding {
   /** Whether it was listed as a goal, so that the document means to follow it up. */
   isListed?: boolean
   /** Who has set a goal that is only cited. */
-  setBy?: string
+  setBy?: { id: string; name: string }
+  /** Who is responsible and when it is to be done, where a table says so beside it. */
+  owner?: string
+  deadline?: string
   /** Why it is no content. */
   aside?: keyof DraftWords
 }

@@ -45,6 +45,7 @@ function isSubordinate(before: string, { prose }: Lexicon): boolean {
   const clause = before
     .slice(Math.max(...[',', ';', ':', '–', '('].map((stop) => before.lastIndexOf(stop))) + 1)
     .trim()
+  if (wordsPattern(prose.interrogatives).test(clause)) return true
   const words = clause.toLowerCase().split(/\s+/)
   const isFirst = clause.length === before.length
   if (wordsPattern(prose.subordinators, 'start').test(clause))

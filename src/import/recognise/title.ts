@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { wordsPattern } from '../lexicon/match.ts'
 import { sameTitle } from '../segment/headings.ts'
+import { isPublisher } from '../segment/line-kinds.ts'
 import type { Outline, Section } from '../segment/outline.ts'
 
 export interface FoundTitle {
@@ -42,34 +43,26 @@ function leading({ sections, lexicon }: Outline): string | undefined {
     if (section.blocks.length > 0) break
   }
   const bare = headings.filter(({ blocks }) => blocks.length === 0)
-  if (bare.length > 0) return start === undefined ? joinTitle(bare) : start
+  if (bare.length > 0) return start ?? joinTitle(bare, lexicon)
   const [heading] = headings
-  const isFirst = heading !== undefined && (first?.blocks.length ?? 0) === 0
-  const others2 = sections.filter(
-    ({ heading: other, role, isStrong }) => other !== undefined && role === undefined && !isStrong,
-  )
-  if (
-    isFirst &&
-    (isName(heading.title, lexicon) ||
-      (heading.level === 1 && others2.length > 0 && hasHigherTitle(sections)))
-  )
-    return heading.title
-  return start
+  if (heading === undefined || (first?.blocks.length ?? 0) > 0) return start
+  return isName(heading.title, lexicon) || standsOverLines(heading) ? heading.title : start
 }
 
-/** Whether exactly one section stands on the highest level, as a title does over its chapters. */
-function hasHigherTitle(sections: readonly Section[]): boolean {
-  const levels = sections.filter(({ heading }) => heading !== undefined).map(({ level }) => level)
-  const highest = Math.min(...levels)
-  return levels[0] === highest && levels.filter((level) => level === highest).length === 1
+/** Whether only lines such as the publisher and the date stand under a heading, as on a title page. */
+function standsOverLines({ blocks }: Section): boolean {
+  return blocks.every(({ form, stretch }) => form === 'paragraph' && stretch.text.length < 90)
 }
 
 /** Headings one under the other are one title, as far as they fit on a line. */
-function joinTitle(sections: readonly Section[]): string {
+function joinTitle(sections: readonly Section[], lexicon: Lexicon): string {
   let title = ''
   for (const { title: next } of sections) {
+    if (isPublisher(next, lexicon) && sections.length > 1) continue
     if (title !== '' && (title.length + next.length > 90 || sameTitle(title, next))) break
     title = title === '' ? next : `${title} ${next}`
+    if (isName(title, lexicon) && !wordsPattern(lexicon.about.map((word) => `(?<=\\s)${word}$`)).test(title))
+      break
   }
   return title
 }

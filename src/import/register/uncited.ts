@@ -23,14 +23,22 @@ function visitMaps(value: unknown, visit: (map: { [key: string]: unknown }) => v
   for (const inner of Object.values(value)) visitMaps(inner, visit)
 }
 
-/** Passages, of which those that the draft has no place for say why: headings and lead-ins that only lead to others. */
-export function withoutUncited(
+/**
+ * Passages with what the draft makes of them: those that it has no place for, such as headings that only lead to others, say so;
+ * those that it cites for a fact, though they are no text, do not.
+ */
+export function withUses(
   passages: readonly Passage[],
   cited: ReadonlySet<string>,
   words: DraftWords,
 ): Passage[] {
-  return passages.map((passage) => {
-    if (passage.omitted !== undefined || cited.has(passage.id ?? '')) return passage
-    return { ...passage, kind: 'furniture', omitted: { as: 'furniture', note: words.heading } }
+  return passages.map(({ omitted, ...passage }): Passage => {
+    if (cited.has(passage.id ?? ''))
+      return omitted === undefined ? passage : { ...passage, kind: 'background' }
+    return {
+      ...passage,
+      kind: 'furniture',
+      omitted: omitted ?? { as: 'furniture', note: words.heading },
+    }
   })
 }

@@ -1,7 +1,9 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { wordsPattern } from '../lexicon/match.ts'
 import type { ImportedLine } from '../text.ts'
 import { bulletOf } from './bullets.ts'
 import { isContinuation, joinLines, mended } from './join.ts'
+import { isLeadIn } from './line-kinds.ts'
 import type { Line } from './lines.ts'
 import { joined, type Stretch, sliced, trimmed } from './stretch.ts'
 
@@ -35,11 +37,15 @@ export function readBlocks(
 ): Block[] {
   const width = wrapWidth(lines)
   const blocks: Block[] = []
+  const unmarked = new Set<Block>()
   let previous: Line | undefined
   for (const line of lines) {
     const block = blockOf(line, given(line))
     const last = blocks.at(-1)
-    if (last === undefined || !continues(last, block, previous, width)) blocks.push(block)
+    const isInList =
+      last !== undefined && beginsItem(block, lexicon) && (unmarked.has(last) || leadsIn(last, lexicon))
+    if (isInList) unmarked.add(block)
+    if (last === undefined || isInList || !continues(last, block, previous, width)) blocks.push(block)
     else {
       const { text, box } = joinLines(last.stretch, block.stretch, lexicon)
       last.stretch = text
@@ -117,6 +123,19 @@ function wrapWidth(lines: readonly Line[]): number | undefined {
   const sorted = inside.sort((a, b) => a - b)
   const high = sorted[Math.floor(sorted.length * 0.9)] ?? 0
   return high >= 50 && high <= 130 ? high : undefined
+}
+
+function leadsIn({ form, stretch: { text } }: Block, lexicon: Lexicon): boolean {
+  return form === 'paragraph' && (/:$/.test(text) || isLeadIn(text, lexicon))
+}
+
+/** Whether a line without a mark begins as an item does: with the mark of an infinitive, or with a verb. */
+function beginsItem(
+  { form, stretch: { text } }: Block,
+  { infinitive, actionStarts, ongoingStarts }: Lexicon,
+): boolean {
+  if (form !== 'paragraph' || !/^\p{Ll}/u.test(text)) return false
+  return wordsPattern([`${infinitive}(?= )`, ...actionStarts, ...ongoingStarts], 'start').test(text)
 }
 
 function continues(last: Block, next: Block, previous: Line | undefined, width: number | undefined): boolean {

@@ -2,6 +2,7 @@ import type { HeadingRole, Lexicon } from '../lexicon/lexicon.ts'
 import { wordsIn, wordsPattern } from '../lexicon/match.ts'
 import type { Block } from './blocks.ts'
 import type { Announced } from './contents.ts'
+import { isDate, isLeadIn, isPublisher, isSignature } from './line-kinds.ts'
 
 const numberBefore = /^((?:\d{1,2}\.?)(?:\d{1,2}\.?)*|[IVX]{1,4}\.)(?:\s*\d{1,2}\.)?\s+(?=\p{Lu})/u
 const mostCharacters = 110
@@ -71,7 +72,8 @@ export function sameTitle(a: string, b: string): boolean {
   return plainTitle(a) === plainTitle(b)
 }
 
-function plainTitle(title: string): string {
+/** A title by its letters and digits alone. */
+export function plainTitle(title: string): string {
   return title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 }
 
@@ -120,6 +122,7 @@ function looksLikeHeading(blocks: readonly Block[], i: number, lexicon: Lexicon)
   if (isAlwaysHeading(parts)) return true
   if (isLeadIn(text, lexicon) || isSignature(text, lexicon) || !/\p{L}{3}/u.test(text)) return false
   if (isDate(text, lexicon) || /(?:https?:|www\.|@)/.test(text)) return false
+  if (wordsPattern(lexicon.metadata.adopted, 'start').test(text) || isPublisher(text, lexicon)) return false
   if (wordsIn(text, lexicon.prose.speaker) !== undefined || wordsIn(text, lexicon.prose.goals) !== undefined)
     return false
   return standsAlone(blocks, i) && precedesText(blocks, i)
@@ -146,27 +149,4 @@ function standsAlone(blocks: readonly Block[], i: number): boolean {
 /** Something follows that a heading can stand over: text, a list, or another heading. */
 function precedesText(blocks: readonly Block[], i: number): boolean {
   return blocks[i + 1] !== undefined
-}
-
-export function isLeadIn(text: string, { leadIns, openEnds }: Lexicon): boolean {
-  if (!wordsPattern(openEnds.map((end) => `(?<!\\p{L})${end}[,:]?$`)).test(text)) return false
-  return Object.values(leadIns).some((alternatives) => wordsPattern(alternatives).test(text))
-}
-
-const personName = /^\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}[\p{L}.'’-]*|af|von|van|de)){1,4}$/u
-
-/** "Name, role", "role Name" or "role, body". */
-export function isSignature(text: string, { signatoryRoles }: Lexicon): boolean {
-  const comma = text.indexOf(',')
-  const role = wordsPattern(signatoryRoles, 'start')
-  if (comma > 0 && personName.test(text.slice(0, comma)) && role.test(text.slice(comma + 1).trim()))
-    return true
-  const [own] = role.exec(text) ?? []
-  if (own === undefined || text.length > 70) return false
-  const rest = text.slice(own.length).trim()
-  return rest === '' || rest.startsWith(',') || personName.test(rest)
-}
-
-function isDate(text: string, { months }: Lexicon): boolean {
-  return new RegExp(`^(?:\\d{1,2}\\.? )?(?:${months.join('|')}) \\d{4}$|^\\d{4}$`, 'iu').test(text)
 }

@@ -4,11 +4,12 @@ import type { ImportedLine, ImportedText } from '../text.ts'
 import { type Block, readBlocks } from './blocks.ts'
 import { takeContents } from './contents.ts'
 import { takeFurniture } from './furniture.ts'
-import { findHeadings, headingParts, sameTitle } from './headings.ts'
+import { findHeadings, headingParts, plainTitle } from './headings.ts'
 import { type Aside, type Line, readLines } from './lines.ts'
 import { takePageNumbers } from './pages.ts'
 import type { Origin } from './stretch.ts'
 import { splitTranscript } from './transcript.ts'
+import { findUnmarkedLists } from './unmarked.ts'
 
 /** A heading and what stands under it up to the next heading; the first section may have none. */
 export interface Section {
@@ -42,6 +43,7 @@ export function outlineOf(text: ImportedText): Outline {
   const contents = takeContents(furniture.lines, (line) => given(line)?.text ?? '', lexicon)
   const pages = takePageNumbers(contents.lines)
   const blocks = splitTranscript(readBlocks(pages.lines, given, lexicon), contents.announced)
+  findUnmarkedLists(blocks, lexicon)
   findHeadings(blocks, contents.announced, lexicon)
   const asides = [...contents.asides, ...furniture.asides, ...pages.asides]
   return { origin, lexicon, asides, sections: sectionsOf(blocks, lexicon) }
@@ -51,6 +53,9 @@ function sectionsOf(blocks: readonly Block[], lexicon: Lexicon): Section[] {
   const headings = blocks.filter(({ form }) => form === 'heading')
   const parts = new Map(headings.map((block) => [block, headingParts(block.stretch.text, lexicon)]))
   const hasLabels = [...parts.values()].some(({ isLabelled }) => isLabelled)
+  const counts = new Map<string, number>()
+  for (const { title } of parts.values())
+    counts.set(plainTitle(title), (counts.get(plainTitle(title)) ?? 0) + 1)
   const sections: Section[] = [{ title: '', level: 0, isRepeated: false, isStrong: false, blocks: [] }]
   for (const block of blocks) {
     const own = parts.get(block)
@@ -59,7 +64,7 @@ function sectionsOf(blocks: readonly Block[], lexicon: Lexicon): Section[] {
       continue
     }
     const { title, number, role, isLabelled, isCapitals } = own
-    const alike = [...parts.values()].filter((other) => sameTitle(other.title, title)).length
+    const alike = counts.get(plainTitle(title)) ?? 0
     const isStrong = isLabelled || isCapitals || (number !== undefined && !hasLabels)
     sections.push({
       heading: block,

@@ -27,7 +27,7 @@ export const expected: { readonly [name: string]: Expected } = {
   },
   'eksempelby-klima': {
     language: 'da',
-    title: 'Eksempelby Kommune klimahandlingsplan 2025-2030',
+    title: 'Klimahandlingsplan 2025-2030',
     goals: [
       'Kommunens udledning af CO2',
       'Mindst 80 % af kommunens bygninger',
@@ -61,5 +61,59 @@ export const expected: { readonly [name: string]: Expected } = {
     ],
     ongoing: ['Fortsætte ordningen med besøgsvenner'],
     never: ['Nabokøbing', 'Handleplan for demens'],
+  },
+  'nordhavn-handicap': {
+    language: 'da',
+    title: 'Handicappolitik',
+    goals: ['At alle kommunale bygninger', 'At kommunens hjemmeside', 'Vores mål er, at 50 flere borgere'],
+    actions: ['Gennemgår alle bygninger', 'Tester hjemmesiden', 'Ansætter en jobkonsulent', 'Laver aftaler'],
+    ongoing: [],
+    never: ['Handicaprådet', 'kørestolskonvention'],
+  },
+  'marbjerg-tabel': {
+    language: 'da',
+    title: 'Handleplan for Marbjergs biblioteker',
+    goals: ['Flere børn låner bøger', 'Alle børn under 3 år', 'Biblioteket har åbent 80 timer'],
+    actions: ['Læseklub på alle skoler', 'Uddeling af bogpakker', 'Selvbetjening i alle afdelinger'],
+    ongoing: [],
+    never: ['Frist', 'Ansvarlig'],
+  },
+  'fjordvik-bolig': {
+    language: 'no',
+    title: 'Boligsosial handlingsplan 2023–2027',
+    goals: ['Målet er at ingen barnefamilier', 'Vi ønsker at flere skal mestre'],
+    actions: [
+      'Bygge 12 nye',
+      'Kjøpe fire',
+      'Ansette to boveiledere',
+      'Lage en enkel avtale mellom leietaker og kommunen',
+    ],
+    ongoing: ['Fortsette samarbeidet med Husbanken'],
+    never: ['Planen viser', 'ventelisten'],
+  },
+  'bjorkby-folkhalsa': {
+    language: 'sv',
+    title: 'Folkhälsostrategi för Björkby kommun',
+    goals: [
+      'Andelen elever som rör på sig',
+      'Alla barn ska kunna simma',
+      'Fallolyckorna bland äldre ska halveras',
+    ],
+    actions: [
+      'Starta gratis simskola',
+      'Öppna idrottshallarna',
+      'Erbjuda alla över 75 år',
+      'Ta fram ett träningsprogram',
+    ],
+    ongoing: ['Fortsätta med skolfrukost'],
+    never: ['Storgatan', 'Gå direkt'],
+  },
+  'ashby-green': {
+    language: 'en',
+    title: 'Greener Ashby 2030',
+    goals: ['By the end of 2028 at least 30 per cent', 'Household waste is reduced by 15 per cent'],
+    actions: ['Plant 5,000 trees', 'Train volunteers', 'Open a repair shop', 'Introduce separate bins'],
+    ongoing: ['Continue the yearly tree day'],
+    never: ['proud', 'Skip to', '01234'],
   },
 }

@@ -18,7 +18,7 @@ export const headings: Lexicon['headings'] = {
     'derfor vil vi',
     'vi vil',
     '(?:(?:konkrete|planlagte|vores|nye|udvalgte|strategiske|prioriterede) )*(?:handlinger|indsatser|aktiviteter|tiltag|initiativer)(?:ne)?',
-    'handle(?:plan|planer)',
+    'handleplan(?:er)?$',
     'fra mål til handling',
     'vejen (?:til målet|dertil)',
   ],

@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon.ts'
 
 export const prose: Lexicon['prose'] = {
   goals: [
-    '(?:hoved|del)?mål(?:et|ene)(?: [\\p{L}-]+){0,6} er,? at',
+    '(?:hoved|del)?mål(?:et|ene)?(?: [\\p{L}-]+){0,6} er,? at',
     'er målet(?: [\\p{L}-]+){0,8},? at',
     'har (?:til formål|som mål),? at',
     'det er (?:\\p{L}+ ){0,3}(?:del)?mål(?:sætning)?,? at',
@@ -78,6 +78,7 @@ export const prose: Lexicon['prose'] = {
     'om',
     'således',
   ],
+  interrogatives: ['hvordan', 'hvad', 'hvilke[nt]?', 'hvorfor', 'hvem', 'hvorvidt'],
   promisers: [
     'vi',
     'kommunen',

@@ -1,0 +1,68 @@
+import { danish } from '../da.ts'
+import type { Lexicon } from '../lexicon.ts'
+
+export const figures: Lexicon['figures'] = {
+  ...danish.figures,
+  percentUnit: 'procent',
+  percent: '(?:%|procent)',
+  points: '(?:procentenheter)',
+  change: {
+    increase: ['öka[rs]?', 'ökning', 'höjs', 'fler', 'mer', 'växer?'],
+    decrease: ['minska[rs]?', 'minskning', 'sänk[as]{1,2}', 'färre', 'mindre', 'reduceras?'],
+  },
+  halved: ['halvera[sr]?', 'halvering'],
+  doubled: ['fördubbla[sr]?', 'fördubbling'],
+  atLeast: ['minst', 'över', 'mer än', 'fler än'],
+  atMost: ['högst', 'max', 'maximalt', 'under', 'färre än', 'mindre än'],
+  deadline: [
+    '(?:senast|före|vid|till)(?: (?:utgången av|slutet av|årsskiftet))?',
+    '(?:fram )?till(?: år)?',
+    '(?:under|i|år)',
+  ],
+  since: ['(?:jämfört med|i förhållande till|från)(?: nivån)?(?: år)?'],
+  by: ['med'],
+  noUnits: [
+    'och',
+    'eller',
+    'till',
+    'av',
+    'procent',
+    'gånger',
+    'månader',
+    'veckor',
+    'dagar',
+    'timmar',
+    'kvartal',
+    'miljoner',
+    'kronor',
+    'teman',
+    'mål',
+    'år',
+    'åriga',
+    'årliga',
+  ],
+  small: ['nya', 'fler', 'av', 'om', 'till', 'med', 'för', 'som', 'på', 'och', 'vid', 'från'],
+  ages: '(?:års?|åring(?:ar)?|åriga?)',
+}
+
+export const furniture: Lexicon['furniture'] = {
+  lines: [
+    ...danish.furniture.lines,
+    'hoppa till (?:huvud)?innehåll(?:et)?',
+    'gå (?:direkt )?till (?:sidans )?innehåll',
+    '(?:hem|start)(?: [>/›»|]).{0,100}',
+    'vi använder kakor.{0,200}',
+    'kakor',
+    'meny',
+    'sök',
+    'stäng',
+    'logga in',
+    'till toppen',
+    'senast (?:uppdaterad|ändrad).{0,40}',
+    'kontakta oss',
+    'skriv ut',
+    'öppettider',
+    'org\\.?nr:? ?[\\d -]+',
+  ],
+  transcript: ['transkript(?:ion)?:?'],
+}
