@@ -6,6 +6,7 @@ import { idMaker, slugOf } from './draft/ids.ts'
 import { draftOf } from './draft/strategy.ts'
 import { writeYaml } from './draft/yaml.ts'
 import { recognise } from './recognise/document.ts'
+import { titleIn } from './recognise/title.ts'
 import { passagesOf } from './register/passages.ts'
 import { removeTraces, tracesIn, withUses } from './register/uncited.ts'
 import { writeRegister } from './register/write.ts'
@@ -56,11 +57,12 @@ const blankBefore = [
 export function importText(text: ImportedText, options: ImportOptions): Imported {
   const outline = outlineOf(text)
   const { lexicon } = outline
-  const findings = recognise(outline)
+  const title = titleIn(outline, text.title)
+  const findings = recognise(outline, title?.text)
   const passages = passagesOf(outline.origin, text.kind, findings, outline.asides, lexicon)
   const name = options.file.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, '')
   const { strategy, comments } = draftOf({
-    text,
+    ...(title === undefined ? {} : { title }),
     name,
     outline,
     findings,

@@ -111,7 +111,7 @@ function problemsOf({ draft, registerText }: ReturnType<typeof imported>) {
 }
 
 test('any text gives a draft and a register that fit their formats, and nothing of it is left out', () => {
-  fc.assert(
+  void fc.assert(
     fc.property(anyText, (text) => {
       const result = imported(readPlainText(text), hashOf(text))
       expect(problemsOf(result)).toEqual({ draft: [], register: [] })
@@ -158,7 +158,7 @@ const line: fc.Arbitrary<ImportedLine> = fc
 
 test('so do the lines of a document in any other format', () => {
   const kinds = fc.constantFrom('docx' as const, 'pdf' as const, 'html' as const)
-  fc.assert(
+  void fc.assert(
     fc.property(
       fc.array(line, { maxLength: 25 }),
       kinds,
@@ -190,7 +190,7 @@ test.each([
 })
 
 test('the same text gives the same draft', () => {
-  fc.assert(
+  void fc.assert(
     fc.property(anyText, (text) => {
       expect(imported(readPlainText(text))).toEqual(imported(readPlainText(text)))
     }),

@@ -8,11 +8,10 @@ import {
   strategyPeriodIn,
 } from '../recognise/facts.ts'
 import type { Finding } from '../recognise/passage.ts'
-import { titleIn } from '../recognise/title.ts'
+import type { FoundTitle } from '../recognise/title.ts'
 import type { Passages } from '../register/passages.ts'
 import type { Outline } from '../segment/outline.ts'
 import { type Stretch, startOf } from '../segment/stretch.ts'
-import type { ImportedText } from '../text.ts'
 import { findingsIn, type Material, partsOf, themeOf } from './compose.ts'
 import { actorId, type DraftContext } from './context.ts'
 import { type Group, groupsOf } from './groups.ts'
@@ -22,7 +21,7 @@ import { inline, tidy, withoutCapitals } from './markdown.ts'
 
 /** What a draft is made of. */
 export interface DraftInput {
-  text: ImportedText
+  title?: FoundTitle
   /** The name of the file, without its folder and its ending. */
   name: string
   outline: Outline
@@ -82,13 +81,12 @@ export function draftOf(input: DraftInput): Draft {
 }
 
 function headOf(
-  { text, name, outline, passages }: DraftInput,
+  { title: found, name, outline, passages }: DraftInput,
   context: DraftContext,
   statements: ReturnType<typeof statementsOf>,
 ): Strategy {
   const { lexicon } = outline
   const { words } = lexicon
-  const found = titleIn(outline, text.title)
   const title = withoutCapitals(tidy(found?.text ?? ''), context.words) || tidy(name) || words.unknownTitle
   const why =
     found === undefined

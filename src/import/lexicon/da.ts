@@ -35,6 +35,7 @@ export const danish: Lexicon = {
     'bl.a|f.eks|fx|mv|m.v|m.m|mm|m.fl|mio|mia|kr|nr|stk|jf|evt|pga|ift|inkl|ekskl|ca|dvs|osv|vedr|kl|gl|dr|tlf|pct|min|maks|sml|hhv|herunder bl|obs|ad|kap|s|st|d|ift|mht|pr|resp|udg|red|samt bl'.split(
       '|',
     ),
+  closing: ['mv', 'm.v', 'm.m', 'mm', 'm.fl', 'osv', 'med videre'],
   months: 'januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december'.split('|'),
   headings,
   themeLabels,

@@ -32,6 +32,7 @@ export const english: Lexicon = {
     'people',
   ],
   abbreviations: 'e.g|i.e|etc|no|vs|approx|st|dr|mr|mrs|ms|cf|incl|fig|p|pp|ca|dept'.split('|'),
+  closing: ['etc'],
   months,
   headings,
   themeLabels: ['theme', 'priority', 'focus area', 'strand', 'pillar', 'chapter'],

@@ -88,6 +88,8 @@ export interface Lexicon {
   common: readonly string[]
   /** Words that end in a full stop without ending a sentence, in small letters and without it. */
   abbreviations: readonly string[]
+  /** Those of them that often stand last in a sentence. */
+  closing: readonly string[]
   months: readonly string[]
   /** Matched from the beginning of a heading, after its number. */
   headings: { readonly [role in HeadingRole]: readonly string[] }
@@ -141,6 +143,8 @@ export interface Lexicon {
     means: readonly string[]
     /** A strategy, this one or another: how they were made is no initiative. */
     documents: readonly string[]
+    /** Words that begin a sentence which goes on with what the one before it has begun. */
+    goesOn: readonly string[]
     /** Sentences that begin the story of a person. */
     story: readonly string[]
     /** First person singular. */

@@ -41,6 +41,7 @@ export const norwegian: Lexicon = {
     'bl.a|f.eks|mv|m.m|mill|mrd|kr|nr|jf|evt|pga|ift|inkl|ca|dvs|osv|kl|tlf|pst|min|st|pkt|ev|kap|s'.split(
       '|',
     ),
+  closing: ['mv', 'm.m', 'osv'],
   months,
   headings,
   themeLabels: ['tema', 'satsingsområde', 'innsatsområde', 'fokusområde', 'kapittel', 'strategi', 'delmål'],

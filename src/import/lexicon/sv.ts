@@ -43,6 +43,7 @@ export const swedish: Lexicon = {
     'bl.a|t.ex|m.m|mm|dvs|osv|kl|nr|jfr|ev|pga|inkl|ca|tkr|mkr|s.k|fr.o.m|t.o.m|st|kap|s|d.v.s|o.s.v'.split(
       '|',
     ),
+  closing: ['m.m', 'mm', 'osv', 'o.s.v'],
   months,
   headings,
   themeLabels: [

@@ -11,8 +11,14 @@ import type { Finding } from './passage.ts'
 import { fillReason } from './reason.ts'
 import { tableFindings } from './table.ts'
 
+/** A document with its title: a sentence that begins with it tells of the document. */
+interface Reading extends Outline {
+  documentTitle: string
+}
+
 /** What every piece of a document is, in reading order. */
-export function recognise(outline: Outline): Finding[] {
+export function recognise(own: Outline, documentTitle = ''): Finding[] {
+  const outline: Reading = { ...own, documentTitle }
   const roles = inheritedRoles(outline)
   return outline.sections
     .flatMap((section, i) => sectionFindings(section, i, roles[i], outline))
@@ -23,7 +29,7 @@ export function recognise(outline: Outline): Finding[] {
  * A section below "Good examples" holds an example, up to the next heading that opens something else; so does one that
  * begins with the story of a person.
  */
-function inheritedRoles({ sections, lexicon }: Outline): (HeadingRole | undefined)[] {
+function inheritedRoles({ sections, lexicon }: Reading): (HeadingRole | undefined)[] {
   const hasMarks = sections.some(({ isStrong, isRepeated }) => isStrong || isRepeated)
   let isInside = false
   return sections.map((section) => {
@@ -40,7 +46,7 @@ function sectionFindings(
   section: Section,
   index: number,
   role: HeadingRole | undefined,
-  outline: Outline,
+  outline: Reading,
 ): Finding[] {
   const { lexicon } = outline
   const { blocks } = section
@@ -84,14 +90,14 @@ function runFrom(blocks: readonly Block[], start: number, form: Block['form']): 
   return blocks.slice(start, end)
 }
 
-function leadInBefore(block: Block | undefined, { lexicon }: Outline): LeadIn | undefined {
+function leadInBefore(block: Block | undefined, { lexicon }: Reading): LeadIn | undefined {
   if (block === undefined || !['paragraph', 'quote'].includes(block.form)) return undefined
   const last = sentencesOf(block.stretch, lexicon).at(-1)?.text ?? ''
   return /:$/.test(last) || isLeadIn(last, lexicon) ? leadInOf(last, lexicon) : undefined
 }
 
 /** Whether a list that begins here holds what its section's heading announces, and is led in to by nothing else. */
-function listsGoals(blocks: readonly Block[], i: number, outline: Outline): boolean {
+function listsGoals(blocks: readonly Block[], i: number, outline: Reading): boolean {
   if (blocks[i - 1]?.form === 'item') return false
   const leadIn = leadInBefore(blocks[i - 1], outline)
   return leadIn === undefined || leadIn.role === 'goals'
@@ -103,7 +109,7 @@ interface Place {
   block: number
   role: HeadingRole | undefined
   precedesList: boolean
-  outline: Outline
+  outline: Reading
 }
 
 function blockFindings(
@@ -133,6 +139,7 @@ function blockFindings(
     role,
     hasList,
     precedesList,
+    documentTitle: outline.documentTitle,
     lexicon,
   })
 }
@@ -153,7 +160,7 @@ function headingFinding(
   section: number,
   reached: (LeadIn & { block: number }) | undefined,
   findings: readonly Finding[],
-  { lexicon }: Outline,
+  { lexicon }: Reading,
 ): Finding | undefined {
   if (heading === undefined) return undefined
   const own = { stretch: heading.stretch, section, block: -1 }

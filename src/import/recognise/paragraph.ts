@@ -20,6 +20,8 @@ export interface Setting {
   hasList: boolean
   /** Whether a list follows at once. */
   precedesList: boolean
+  /** Of the document. */
+  documentTitle: string
   lexicon: Lexicon
 }
 
@@ -44,6 +46,9 @@ export function paragraphFindings(stretch: Stretch, setting: Setting): Finding[]
   for (const sentence of sentencesOf(stretch, lexicon, { runOn })) reader.read(sentence, runOn)
   return reader.findings
 }
+
+/** A longer lead-in to goals is a sentence that speaks of goals. */
+const longestLabel = 50
 
 interface Reader {
   findings: Finding[]
@@ -71,6 +76,9 @@ function readerFor(setting: Setting): Reader {
       ...(kind === 'goal' ? { isListed: true } : {}),
     })
   }
+  /** The text goes on where it tells what has been set up: a box tells what something is. */
+  const endsBox = (text: string): boolean => commitmentIn(text, setting.lexicon)?.kind === 'initiative'
+  const goesOn = (text: string): boolean => wordsPattern(setting.lexicon.prose.goesOn, 'start').test(text)
   const readItem = (sentence: Stretch, leadIn: LeadIn): void => {
     const start = itemStart(sentence.text, leadIn, setting.lexicon)
     const last = findings.at(-1)
@@ -82,8 +90,9 @@ function readerFor(setting: Setting): Reader {
     findings,
     read(sentence, runOn) {
       const begun = silent.includes(setting.role) ? undefined : leadInWithin(sentence.text, setting.lexicon)
-      const goesOn = begun !== undefined && (runOn || begun.leadIn.role === 'goals')
-      if (begun !== undefined && goesOn) {
+      const isShort =
+        begun !== undefined && (begun.leadIn.role === 'actions' ? runOn : begun.end <= longestLabel)
+      if (begun !== undefined && isShort) {
         add(sliced(sentence, 0, begun.end), {
           kind: 'furniture',
           isSure: true,
@@ -98,9 +107,16 @@ function readerFor(setting: Setting): Reader {
         inBox = true
         list = undefined
         add(sentence, { kind: 'background', isSure: true, use: 'box' })
-      } else if (inBox) add(sentence, { kind: 'background', isSure: true, use: 'box' })
-      else if (list !== undefined) readItem(sentence, list)
-      else for (const found of sentenceFindings(sentence, setting)) add(found.stretch, found)
+      } else if (inBox && !endsBox(sentence.text))
+        add(sentence, { kind: 'background', isSure: true, use: 'box' })
+      else if (list !== undefined && !inBox) readItem(sentence, list)
+      else {
+        inBox = false
+        const last = findings.at(-1)
+        if (last?.kind === 'initiative' && last.level === undefined && goesOn(sentence.text)) {
+          last.stretch = joined([last.stretch, sentence], ' ')
+        } else for (const found of sentenceFindings(sentence, setting)) add(found.stretch, found)
+      }
     },
   }
 }
@@ -141,7 +157,7 @@ function sentenceFindings(sentence: Stretch, setting: Setting): Found[] {
   if (/:$/.test(text) && setting.precedesList && leadInOf(text, lexicon) !== undefined) {
     return [{ stretch: sentence, kind: 'background', isSure: true, use: 'lead-in' }]
   }
-  const found = commitmentIn(text, lexicon)
+  const found = commitmentIn(text, lexicon, setting.documentTitle)
   const isGoalSection =
     role === 'goals' &&
     !setting.hasList &&

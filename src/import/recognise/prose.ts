@@ -9,8 +9,11 @@ export interface Recognised {
   words: string
 }
 
-/** What a sentence of running text commits to: a goal, an action, or something already under way; undefined for most. */
-export function commitmentIn(text: string, lexicon: Lexicon): Recognised | undefined {
+/**
+ * What a sentence of running text commits to: a goal, an action, or something already under way; undefined for most. A sentence that
+ * begins with the title of the document tells of the document.
+ */
+export function commitmentIn(text: string, lexicon: Lexicon, title = ''): Recognised | undefined {
   const { prose } = lexicon
   if (/[?:]$/.test(text) || wordsIn(text, prose.speaker) !== undefined) return undefined
   if (wordsPattern(prose.modals, 'start').test(text)) return undefined
@@ -20,12 +23,18 @@ export function commitmentIn(text: string, lexicon: Lexicon): Recognised | undef
   }
   const goal = wordsIn(text, prose.goals)
   if (goal !== undefined) return { kind: 'goal', words: goal }
-  if (wordsIn(text, prose.never) !== undefined) return undefined
+  if (wordsIn(mainClause(text, lexicon), prose.never) !== undefined) return undefined
   const action = wordsPattern(prose.actions).exec(text)
   if (action !== null && !isSubordinate(text.slice(0, action.index).trimEnd(), lexicon)) {
     return wordsIn(text, prose.document) !== undefined ? undefined : { kind: 'action', words: action[0] }
   }
-  return promiseIn(text, lexicon)
+  return title !== '' && text.startsWith(title) ? undefined : promiseIn(text, lexicon)
+}
+
+/** A sentence up to the first clause that hangs on it. */
+function mainClause(text: string, { prose }: Lexicon): string {
+  const end = text.search(new RegExp(`, (?:${prose.subordinators.join('|')})(?!\\p{L})`, 'iu'))
+  return end < 20 ? text : text.slice(0, end)
 }
 
 /** The first "will" or "shall" of a main clause, with its subject. */

@@ -34,13 +34,14 @@ function endsSentence(
   at: number,
   end: number,
   stop: string,
-  { abbreviations }: Lexicon,
+  { abbreviations, closing }: Lexicon,
   runOn: boolean,
 ): boolean {
   const next = /\S/u.exec(text.slice(end, end + 5))?.[0]
   if (next === undefined) return true
   if (/^[.]/.test(stop)) {
     const word = (wordBefore.exec(text.slice(Math.max(start, at - 40), at))?.[1] ?? '').toLowerCase()
+    if (closing.includes(word) && /^\p{Lu}/u.test(next)) return true
     if (abbreviations.includes(word) || /^\p{L}$/u.test(word)) return false
     if (/^\d{1,2}(?:\.\d{1,2})*$/.test(word)) return isOrdinalEnd(text, start, at, next, word)
   }

@@ -2,9 +2,9 @@ import type { Lexicon } from '../lexicon.ts'
 
 export const prose: Lexicon['prose'] = {
   goals: [
-    '(?:hoved|del)?mål(?:et|ene)?(?: [\\p{L}-]+){0,6} er,? at',
+    '(?:hoved|del)?mål(?:et|ene)(?: [\\p{L}-]+){0,6} er,? at',
+    '(?:vores|kommunens|byrådets|udvalgets|overordnede|fælles) mål er,? at',
     'er målet(?: [\\p{L}-]+){0,8},? at',
-    'har (?:til formål|som mål),? at',
     'det er (?:\\p{L}+ ){0,3}(?:del)?mål(?:sætning)?,? at',
     'formålet(?: [^,.:]{1,60})? er at (?!formulere|beskrive|præsentere|give et overblik)',
     '(?:en|et|vores|fælles)(?: \\p{L}+)? (?:målsætning|ambition|mål)(?: er)? (?:om|at)',
@@ -26,6 +26,8 @@ export const prose: Lexicon['prose'] = {
     'har (?:[\\p{L}\\p{N}&-]+ ){0,5}udarbejdet',
     'sker (?:det )?allerede',
     'pågår',
+    'er (?:[\\p{L}-]+ ){1,6}i (?:kontakt|dialog) med',
+    '(?:er|findes) der (?:[\\p{L}-]+ ){0,5}\\p{L}*aftaler?',
     'har vi (?:\\p{L}+ ){0,2}fokus på',
     '(?:vil|skal) (?:\\p{L}+ ){0,3}fortsætte med',
     '(?:har|arbejder) (?:vi )?allerede',
@@ -187,6 +189,16 @@ export const prose: Lexicon['prose'] = {
   ],
   documents: ['\\p{L}*(?:strategi|plan|politik|strategigrundlag)(?:en|ens|erne|ken|et)?'],
   means: ['(?<=,) (?:blandt andet |bl\\.a\\. |herunder |for eksempel |fx |f\\.eks\\. )(?:ved|gennem) at'],
+  goesOn: [
+    'formålet',
+    'projektet',
+    'forsøget',
+    'ordningen',
+    'indsatsen',
+    'samarbejdet',
+    'forløbet',
+    'tilbuddet',
+  ],
   story: ['\\p{L}+(?: \\p{L}+)? er \\d{1,3} år'],
   speaker: ['jeg', 'mig', 'min', 'mit', 'mine'],
 }

@@ -117,6 +117,7 @@ export const prose: Lexicon['prose'] = {
   ],
   documents: ['(?:strategy|plan|policy|programme)'],
   means: ['(?<=,) (?:among other things |including |for example )?by (?=\\p{Ll}+ing)'],
+  goesOn: ['the (?:purpose|project|pilot|scheme|initiative|service)'],
   story: ['\\p{L}+(?: \\p{L}+)? is \\d{1,3} years old'],
   speaker: ['i', 'me', 'my', 'mine'],
 }

@@ -6,7 +6,6 @@ export const prose: Lexicon['prose'] = {
   goals: [
     '(?:hoved|del)?mål(?:et|ene)(?: [\\p{L}-]+){0,6} er,? (?:at|å)',
     'det er (?:\\p{L}+ ){0,3}(?:del)?mål(?:setting)?,? (?:at|å)',
-    'har (?:som mål|til formål),? (?:at|å)',
     'formålet(?: [^,.:]{1,60})? er å (?!beskrive|presentere)',
     '(?:en|et|vår|vårt|felles)(?: \\p{L}+)? (?:målsetting|ambisjon|mål)(?: er)? (?:om|å|at)',
     '(?:vi|kommunen|\\p{L}+ kommune) ønsker,? (?:at|å)',
@@ -121,6 +120,7 @@ export const prose: Lexicon['prose'] = {
   document: ['\\p{L}*(?:strategi|plan|program)(?:en|ens|ene|met)', '(?:denne) \\p{L}+'],
   documents: ['\\p{L}*(?:strategi|plan|program)(?:en|ens|ene|met)?'],
   means: ['(?<=,) (?:blant annet |herunder |for eksempel )(?:ved|gjennom) å'],
+  goesOn: ['formålet', 'prosjektet', 'forsøket', 'ordningen', 'tiltaket', 'samarbeidet', 'tilbudet'],
   story: ['\\p{L}+(?: \\p{L}+)? er \\d{1,3} år'],
   speaker: ['jeg', 'meg', 'min', 'mitt', 'mine', 'eg', 'mi'],
 }

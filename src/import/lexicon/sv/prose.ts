@@ -6,7 +6,6 @@ export const prose: Lexicon['prose'] = {
   goals: [
     '(?:del)?mål(?:et|en)(?: [\\p{L}-]+){0,6} är,? att',
     'det är (?:\\p{L}+ ){0,3}(?:del)?mål(?:sättning)?,? att',
-    'har (?:som mål|till syfte),? att',
     'syftet(?: [^,.:]{1,60})? är att (?!beskriva|presentera)',
     '(?:en|ett|vår|vårt|gemensam)(?: \\p{L}+)? (?:målsättning|ambition|mål)(?: är)? att',
     '(?:vi|kommunen|\\p{L}+ kommun) önskar,? att',
@@ -104,6 +103,7 @@ export const prose: Lexicon['prose'] = {
   document: ['\\p{L}*(?:strategi|plan|program|policy)(?:n|en|ns|ens|met|mets)', '(?:denna|detta) \\p{L}+'],
   documents: ['\\p{L}*(?:strategi|plan|program|policy)(?:n|en|ns|ens|met|mets)?'],
   means: ['(?<=,) (?:bland annat |till exempel )genom att'],
+  goesOn: ['syftet', 'projektet', 'försöket', 'insatsen', 'samarbetet', 'verksamheten'],
   story: ['\\p{L}+(?: \\p{L}+)? är \\d{1,3} år'],
   speaker: ['jag', 'mig', 'min', 'mitt', 'mina'],
 }
