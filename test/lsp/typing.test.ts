@@ -143,7 +143,7 @@ describe('completion', { timeout: 60_000 }, () => {
         const file = await editor.open('a.yaml')
         const end = whole.length
         await file.type(end, end, '    ')
-        const items = await file.complete(file.after(whole + '    '))
+        const items = await file.complete(file.after(`${whole}    `))
         const smart = items.find(({ label }) => label === 'smart')
         const about = items.find(({ label }) => label === 'followUp')
         expect(about?.detail).toBe(locale === 'en' ? 'Follow-up' : 'Opfølgning')
