@@ -69,7 +69,8 @@ export async function lintSource(
   return lintDocument(document, file, settings, options)
 }
 
-function lintDocument(
+/** Checks a document that has been read. */
+export function lintDocument(
   document: StrategyDocument,
   file: FoundFile,
   settings: Settings,

@@ -24,19 +24,34 @@ export async function withMeasurements(
   host: Host,
   document: StrategyDocument,
   path: string,
-  { root }: { root: string },
+  settings: { root: string },
 ): Promise<StrategyDocument> {
-  const names = tablesOf(document)
-  if (names.size === 0) return document
-  const files = new Map<string, TableFile>()
-  for (const name of names) {
-    const read = name.includes('\0')
-      ? 'missing'
-      : await readInside(host, root, resolve(dirname(path), name), mostBytes)
-    files.set(name, read)
+  return withTables(document, await readTables(host, document, path, settings))
+}
+
+/** The tables of measurements of a document by the names that it gives them: their bytes, or why there are none. */
+export type Tables = ReadonlyMap<string, TableFile>
+
+/** Reads the tables that a document names. No table outside `root` is read. */
+export async function readTables(
+  host: Host,
+  document: StrategyDocument,
+  path: string,
+  { root }: { root: string },
+): Promise<Tables> {
+  const tables = new Map<string, TableFile>()
+  for (const name of tablesOf(document)) {
+    const place = resolve(dirname(path), name)
+    tables.set(name, name.includes('\0') ? 'missing' : await readInside(host, root, place, mostBytes))
   }
+  return tables
+}
+
+/** The document with the measurements of tables that have been read. */
+export async function withTables(document: StrategyDocument, tables: Tables): Promise<StrategyDocument> {
+  if (tables.size === 0) return document
   const { bindMeasurements } = await import('#document/measurements/bind')
-  return bindMeasurements(document, files)
+  return bindMeasurements(document, tables)
 }
 
 /** The tables of measurements that a document names, as it writes them. */

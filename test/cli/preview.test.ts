@@ -97,6 +97,23 @@ describe('stratlint preview of a document', () => {
     })
   })
 
+  test('follows the tables of measurements beside the document', async () => {
+    const rows = (value: number): string => `indicator;date;value\nunge-hjemloese;2026-02;${value}\n`
+    await previewing({ copies: [strategy], files: { 'tal.csv': rows(36) } }, async (preview) => {
+      const path = join(preview.folder, name)
+      const text = await readFile(path, 'utf8')
+      const list = /(unge-hjemloese:[\s\S]*?) {4}measurements:\n(?: {6}- .*\n)+/
+      await writeFile(path, text.replace(list, '$1    measurements: {file: tal.csv}\n'))
+      await eventually(preview, report, ({ body }) => body.includes('36 personer'))
+      await writeFile(join(preview.folder, 'tal.csv'), rows(37))
+      await eventually(preview, report, ({ body }) => body.includes('37 personer'))
+      await rm(join(preview.folder, 'tal.csv'))
+      await eventually(preview, page, ({ body }) => body.includes("'tal.csv' findes ikke"))
+      await writeFile(join(preview.folder, 'tal.csv'), rows(38))
+      await eventually(preview, report, ({ body }) => body.includes('38 personer'))
+    })
+  })
+
   test('joins saves that come quickly, and shows the last', async () => {
     await previewing({ copies: [strategy] }, async (preview) => {
       const path = join(preview.folder, name)

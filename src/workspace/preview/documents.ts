@@ -2,15 +2,18 @@ import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
 import type { Look } from '#compile/look/look'
 import { slug } from '#compile/strategy/context/anchors'
+import type { StrategyDocument } from '#core/document'
 import type { Locale } from '#core/locale'
 import type { Wording } from '#core/message'
 import type { Source } from '#core/source'
+import { parseStrategy } from '#document/parse'
 import { type CheckedFile, checkFiles } from '../check.ts'
 import { compileFile, isWhole } from '../compile.ts'
 import type { FoundFile } from '../files.ts'
 import { type Host, writingTo } from '../host.ts'
-import { lintSource } from '../lint-files.ts'
+import { lintDocument } from '../lint-files.ts'
 import { loadLook } from '../look.ts'
+import { readTables, withTables } from '../measurements.ts'
 import type { DocumentReport } from '../report-names.ts'
 import type { Settings } from '../settings.ts'
 import { UsageError } from '../usage-error.ts'
@@ -85,9 +88,14 @@ export function createDocuments(source: PreviewSource): Documents {
         if (file === undefined) continue
         const whole = isWhole(checked)
         const input = { host, file, settings, options, checked, look, lookPrint }
+        const { source: text } = checked
         const report =
-          whole && checked.source !== undefined
-            ? reports.of({ ...input, source: checked.source })
+          whole && text !== undefined
+            ? reports.of({
+                ...input,
+                ...(await documentWithTables(host, text, file, settings)),
+                source: text,
+              })
             : reports.last(file)
         documents.push({ key: keys(file, checked.summary.id), checked, isWhole: whole, report })
       }
@@ -120,6 +128,9 @@ interface ReportInput {
   host: Host
   file: FoundFile
   source: Source
+  /** The document as it was read, and what tells one content of its tables from another. */
+  document: StrategyDocument
+  tablesPrint: string
   settings: Settings
   options: { asOf: string; lang?: Locale }
   checked: CheckedFile
@@ -142,8 +153,17 @@ function createReports({ report: kind, version }: PreviewSource): Reports {
     of(input) {
       const { path } = input.file
       const { diagnostics, locale, score } = input.checked
-      const { source, options, settings, lookPrint } = input
-      const shown = [source.text, options.asOf, diagnostics, locale, score, settings.profile, lookPrint]
+      const { source, options, settings, lookPrint, tablesPrint } = input
+      const shown = [
+        source.text,
+        options.asOf,
+        diagnostics,
+        locale,
+        score,
+        settings.profile,
+        lookPrint,
+        tablesPrint,
+      ]
       const basis = JSON.stringify(shown)
       const known = latest.get(path)
       if (known?.basis === basis) return known.report
@@ -165,10 +185,10 @@ function createReports({ report: kind, version }: PreviewSource): Reports {
 
 /** Compiles as `compile` does, with the file kept in memory. */
 async function makeReport(input: ReportInput, report: DocumentReport, version: string): Promise<Uint8Array> {
-  const { host, file, source, settings, options, look } = input
+  const { host, file, document, settings, options, look } = input
   const written: Uint8Array[] = []
   const keeping = writingTo(host, (content) => written.push(content))
-  const linted = await lintSource(host, source, file, settings, options)
+  const linted = lintDocument(document, file, settings, options)
   const { asOf } = options
   await compileFile(keeping, linted, {
     asOf,
@@ -182,6 +202,20 @@ async function makeReport(input: ReportInput, report: DocumentReport, version: s
   const [bytes] = written
   if (bytes === undefined) throw new Error(`no report was made of ${file.shownAs}`)
   return bytes
+}
+
+/** Reads a document once more with its tables, whose bytes are no part of its text. */
+async function documentWithTables(
+  host: Host,
+  source: Source,
+  { path }: FoundFile,
+  settings: Settings,
+): Promise<Pick<ReportInput, 'document' | 'tablesPrint'>> {
+  const parsed = parseStrategy(source)
+  const tables = await readTables(host, parsed, path, settings)
+  const print = createHash('sha256')
+  for (const [name, table] of tables) print.update(name).update(table)
+  return { document: await withTables(parsed, tables), tablesPrint: print.digest('hex') }
 }
 
 function fingerprintOf({ theme, logo }: Look): string {
