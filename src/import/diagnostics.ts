@@ -5,7 +5,7 @@ import { isCommitment } from './draft/groups.ts'
 import type { Finding } from './recognise/passage.ts'
 import { lineIndex, runsOf } from './register/places.ts'
 import type { Outline } from './segment/outline.ts'
-import type { Origin } from './segment/stretch.ts'
+import type { Origin } from './segment/text/stretch.ts'
 import type { ImportedText } from './text.ts'
 
 interface Read {

@@ -1,9 +1,9 @@
 import type { Action } from '#core/generated/strategy'
-import { dateIn, deadlineIn } from '../recognise/dates.ts'
+import { dateIn, deadlineIn } from '../recognise/facts/dates.ts'
 import type { Finding } from '../recognise/passage.ts'
-import { sentencesOf } from '../segment/sentences.ts'
+import { sentencesOf } from '../segment/text/sentences.ts'
 import { actorId, type DraftContext, statementOf, tracesOf } from './context.ts'
-import { inline, paragraph, tidy } from './markdown.ts'
+import { inline, paragraph, tidy } from './write/markdown.ts'
 
 /** Actions with those below them; ids are the prefix and a running number. */
 export function actionsOf(findings: readonly Finding[], prefix: string, context: DraftContext): Action[] {

@@ -1,14 +1,14 @@
 import type { Action, Section as DraftSection, Example, Goal, Theme } from '#core/generated/strategy'
 import type { Finding } from '../recognise/passage.ts'
-import type { Block } from '../segment/blocks.ts'
+import type { Block } from '../segment/block/blocks.ts'
 import type { Outline, Section } from '../segment/outline.ts'
 import { actionsOf } from './actions.ts'
-import { bodyOf } from './bodies.ts'
 import { type DraftContext, tracesOf } from './context.ts'
 import { goalOf } from './goals.ts'
 import { type Group, isCommitment } from './groups.ts'
-import { slugOf } from './ids.ts'
-import { inline, tidy, withoutCapitals } from './markdown.ts'
+import { bodyOf } from './write/bodies.ts'
+import { slugOf } from './write/ids.ts'
+import { inline, tidy, withoutCapitals } from './write/markdown.ts'
 
 /** The parts that a theme and the document have in common. */
 export interface Parts {

@@ -2,8 +2,8 @@ import type { Actor, Indicator } from '#core/generated/strategy'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Finding } from '../recognise/passage.ts'
 import type { Passages } from '../register/passages.ts'
-import { slugOf } from './ids.ts'
-import { tidy } from './markdown.ts'
+import { slugOf } from './write/ids.ts'
+import { tidy } from './write/markdown.ts'
 
 /** What the parts of a draft are made with. */
 export interface DraftContext {

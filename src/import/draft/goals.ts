@@ -1,10 +1,10 @@
 import type { Goal, Measurable, Smart, Target } from '#core/generated/strategy'
-import { dateIn, deadlineIn } from '../recognise/dates.ts'
+import { dateIn, deadlineIn } from '../recognise/facts/dates.ts'
+import { type FoundTarget, targetIn } from '../recognise/facts/target.ts'
 import type { Finding } from '../recognise/passage.ts'
-import { type FoundTarget, targetIn } from '../recognise/target.ts'
 import { actorId, type DraftContext, statementOf, tracesOf } from './context.ts'
-import { slugOf } from './ids.ts'
-import { inline } from './markdown.ts'
+import { slugOf } from './write/ids.ts'
+import { inline } from './write/markdown.ts'
 
 /** A goal with all five letters, each filled from its own sentence or declared as a gap. */
 export function goalOf(finding: Finding, id: string, context: DraftContext): Goal {

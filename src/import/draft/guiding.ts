@@ -1,9 +1,9 @@
 import type { GuidingStatement, Principle, Signatory, Value } from '#core/generated/strategy'
-import type { FoundSignatory } from '../recognise/facts.ts'
+import type { FoundSignatory } from '../recognise/facts/head.ts'
 import type { Finding } from '../recognise/passage.ts'
-import { sentencesOf } from '../segment/sentences.ts'
+import { sentencesOf } from '../segment/text/sentences.ts'
 import { type DraftContext, statementOf, tracesOf } from './context.ts'
-import { inline, paragraph, tidy } from './markdown.ts'
+import { inline, paragraph, tidy } from './write/markdown.ts'
 
 /** The vision, the mission, the values and the principles of a document, where it states them. */
 export interface Guiding {

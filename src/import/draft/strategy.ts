@@ -1,23 +1,23 @@
 import type { Adoption, Period, Publisher, Reference, Strategy } from '#core/generated/strategy'
-import { actorsIn, lawsIn, publisherIn } from '../recognise/actors.ts'
+import { actorsIn, lawsIn, publisherIn } from '../recognise/facts/actors.ts'
 import {
   adoptionIn,
   type FoundAdoption,
   signatoriesIn,
   statementsOf,
   strategyPeriodIn,
-} from '../recognise/facts.ts'
+} from '../recognise/facts/head.ts'
+import type { FoundTitle } from '../recognise/facts/title.ts'
 import type { Finding } from '../recognise/passage.ts'
-import type { FoundTitle } from '../recognise/title.ts'
 import type { Passages } from '../register/passages.ts'
 import type { Outline } from '../segment/outline.ts'
-import { type Stretch, startOf } from '../segment/stretch.ts'
+import { type Stretch, startOf } from '../segment/text/stretch.ts'
 import { findingsIn, type Material, partsOf, themeOf } from './compose.ts'
 import { actorId, type DraftContext } from './context.ts'
 import { type Group, groupsOf } from './groups.ts'
 import { guidingOf, signatoriesOf } from './guiding.ts'
-import { idMaker, slugOf } from './ids.ts'
-import { inline, tidy, withoutCapitals } from './markdown.ts'
+import { idMaker, slugOf } from './write/ids.ts'
+import { inline, tidy, withoutCapitals } from './write/markdown.ts'
 
 /** What a draft is made of. */
 export interface DraftInput {

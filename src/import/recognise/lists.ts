@@ -1,6 +1,6 @@
 import type { HeadingRole, Lexicon } from '../lexicon/lexicon.ts'
 import { wordsIn, wordsPattern } from '../lexicon/match.ts'
-import type { Block } from '../segment/blocks.ts'
+import type { Block } from '../segment/block/blocks.ts'
 import type { Section } from '../segment/outline.ts'
 import { type LeadIn, leadInOf } from './lead-in.ts'
 import type { Finding, PassageKind } from './passage.ts'

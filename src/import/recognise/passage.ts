@@ -1,6 +1,6 @@
 import type { Passage as RegisterPassage } from '#core/generated/register'
 import type { DraftWords } from '../lexicon/lexicon.ts'
-import type { Stretch } from '../segment/stretch.ts'
+import type { Stretch } from '../segment/text/stretch.ts'
 
 export type PassageKind = NonNullable<RegisterPassage['kind']>
 

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { wordsPattern } from '../lexicon/match.ts'
-import type { Block } from '../segment/blocks.ts'
+import type { Block } from '../segment/block/blocks.ts'
 import type { Finding } from './passage.ts'
 import { fillReason } from './reason.ts'
 

@@ -3,7 +3,7 @@ import { hashOf, plainly } from '#core/passage-text'
 import type { DraftWords, Lexicon } from '../lexicon/lexicon.ts'
 import type { Finding } from '../recognise/passage.ts'
 import type { Aside } from '../segment/lines.ts'
-import { joined, type Origin, type Stretch, startOf } from '../segment/stretch.ts'
+import { joined, type Origin, type Stretch, startOf } from '../segment/text/stretch.ts'
 import type { ImportedText } from '../text.ts'
 import { lineIndex, placesOf, type Run, runsOf } from './places.ts'
 

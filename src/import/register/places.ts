@@ -1,4 +1,4 @@
-import type { Origin, Stretch } from '../segment/stretch.ts'
+import type { Origin, Stretch } from '../segment/text/stretch.ts'
 import type { ImportedText } from '../text.ts'
 
 /** A stretch of the origin's text. */

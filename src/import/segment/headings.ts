@@ -1,8 +1,8 @@
 import type { HeadingRole, Lexicon } from '../lexicon/lexicon.ts'
 import { wordsIn, wordsPattern } from '../lexicon/match.ts'
-import type { Block } from './blocks.ts'
-import type { Announced } from './contents.ts'
-import { isDate, isLeadIn, isPublisher, isSignature } from './line-kinds.ts'
+import type { Announced } from './aside/contents.ts'
+import type { Block } from './block/blocks.ts'
+import { isDate, isLeadIn, isPublisher, isSignature } from './block/line-kinds.ts'
 
 const numberBefore = /^((?:\d{1,2}\.?)(?:\d{1,2}\.?)*|[IVX]{1,4}\.)(?:\s*\d{1,2}\.)?\s+(?=\p{Lu})/u
 const mostCharacters = 110

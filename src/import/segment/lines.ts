@@ -1,7 +1,7 @@
 import type { DraftWords } from '../lexicon/lexicon.ts'
 import type { ImportedText } from '../text.ts'
-import { cleaned } from './clean.ts'
-import { lineStretch, type Origin, originOf, type Stretch, trimmed } from './stretch.ts'
+import { cleaned } from './text/clean.ts'
+import { lineStretch, type Origin, originOf, type Stretch, trimmed } from './text/stretch.ts'
 
 /** A line as it is read. */
 export interface Line {

@@ -1,15 +1,15 @@
 import { lexiconFor } from '../lexicon/languages.ts'
 import type { HeadingRole, Lexicon } from '../lexicon/lexicon.ts'
 import type { ImportedLine, ImportedText } from '../text.ts'
-import { type Block, readBlocks } from './blocks.ts'
-import { takeContents } from './contents.ts'
-import { takeFurniture } from './furniture.ts'
+import { takeContents } from './aside/contents.ts'
+import { takeFurniture } from './aside/furniture.ts'
+import { takePageNumbers } from './aside/pages.ts'
+import { type Block, readBlocks } from './block/blocks.ts'
+import { splitTranscript } from './block/transcript.ts'
+import { findUnmarkedLists } from './block/unmarked.ts'
 import { findHeadings, headingParts, plainTitle } from './headings.ts'
 import { type Aside, type Line, readLines } from './lines.ts'
-import { takePageNumbers } from './pages.ts'
-import type { Origin } from './stretch.ts'
-import { splitTranscript } from './transcript.ts'
-import { findUnmarkedLists } from './unmarked.ts'
+import type { Origin } from './text/stretch.ts'
 
 /** A heading and what stands under it up to the next heading; the first section may have none. */
 export interface Section {

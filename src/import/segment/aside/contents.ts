@@ -1,6 +1,6 @@
-import type { Lexicon } from '../lexicon/lexicon.ts'
-import { wordsPattern } from '../lexicon/match.ts'
-import type { Aside, Line } from './lines.ts'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
+import { wordsPattern } from '../../lexicon/match.ts'
+import type { Aside, Line } from '../lines.ts'
 
 /** A heading that a contents page announces. */
 export interface Announced {

@@ -1,5 +1,5 @@
-import type { Aside, Line } from './lines.ts'
-import { sliced, trimmed } from './stretch.ts'
+import type { Aside, Line } from '../lines.ts'
+import { sliced, trimmed } from '../text/stretch.ts'
 
 const wholeNumber =
   /^(?:(?:side|s\.|page|sida|p\.)\s?)?[-–]?\s?(\d{1,3})\s?[-–]?(?:\s?(?:af|of|av|\/)\s?\d{1,3})?$/iu

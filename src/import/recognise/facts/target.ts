@@ -1,5 +1,5 @@
-import type { Lexicon } from '../lexicon/lexicon.ts'
-import { wordsIn } from '../lexicon/match.ts'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
+import { wordsIn } from '../../lexicon/match.ts'
 import { deadlineIn, type FoundDate } from './dates.ts'
 
 /** A number that a goal is to reach. */

@@ -1,9 +1,9 @@
-import type { Lexicon } from '../lexicon/lexicon.ts'
-import { wordsIn, wordsPattern } from '../lexicon/match.ts'
-import { isSignature } from '../segment/line-kinds.ts'
-import type { Outline } from '../segment/outline.ts'
-import { sentencesOf } from '../segment/sentences.ts'
-import { type Stretch, startOf } from '../segment/stretch.ts'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
+import { wordsIn, wordsPattern } from '../../lexicon/match.ts'
+import { isSignature } from '../../segment/block/line-kinds.ts'
+import type { Outline } from '../../segment/outline.ts'
+import { sentencesOf } from '../../segment/text/sentences.ts'
+import { type Stretch, startOf } from '../../segment/text/stretch.ts'
 import { dateIn, periodIn } from './dates.ts'
 
 /** A sentence or line, in which a fact may stand. */

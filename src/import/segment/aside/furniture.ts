@@ -1,7 +1,7 @@
-import type { Lexicon } from '../lexicon/lexicon.ts'
-import { wordsPattern } from '../lexicon/match.ts'
-import type { ImportedLine } from '../text.ts'
-import type { Aside, Line } from './lines.ts'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
+import { wordsPattern } from '../../lexicon/match.ts'
+import type { ImportedLine } from '../../text.ts'
+import type { Aside, Line } from '../lines.ts'
 
 const address = /^(?:[\p{Lu}][\p{L} .-]{2,40} \d{1,4}\s?[A-Z]?,? )?\d{4,5} \p{Lu}[\p{L} ]{1,30}$/u
 const street = /^\p{Lu}[\p{L}. -]{2,40} \d{1,4}\s?[A-Z]?$/u

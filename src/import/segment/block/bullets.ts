@@ -1,4 +1,4 @@
-import { type Stretch, sliced } from './stretch.ts'
+import { type Stretch, sliced } from '../text/stretch.ts'
 
 /** A mark at the beginning of a line that makes it an item. */
 export interface Bullet {

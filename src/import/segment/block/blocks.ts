@@ -1,11 +1,11 @@
-import type { Lexicon } from '../lexicon/lexicon.ts'
-import { wordsPattern } from '../lexicon/match.ts'
-import type { ImportedLine } from '../text.ts'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
+import { wordsPattern } from '../../lexicon/match.ts'
+import type { ImportedLine } from '../../text.ts'
+import type { Line } from '../lines.ts'
+import { isContinuation, joinLines, mended } from '../text/join.ts'
+import { joined, type Stretch, sliced, trimmed } from '../text/stretch.ts'
 import { bulletOf } from './bullets.ts'
-import { isContinuation, joinLines, mended } from './join.ts'
 import { isLeadIn } from './line-kinds.ts'
-import type { Line } from './lines.ts'
-import { joined, type Stretch, sliced, trimmed } from './stretch.ts'
 
 /** A paragraph, an item of a list, a row of a table; whether a paragraph is a heading is found out later. */
 export interface Block {

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
 
 /** A date as YAML writes it, and the words that it stands in. */
 export interface FoundDate {

@@ -1,4 +1,4 @@
-import type { ImportedLine } from '../text.ts'
+import type { ImportedLine } from '../../text.ts'
 
 /** All lines of a document as one text, so that a place is one number. */
 export interface Origin {

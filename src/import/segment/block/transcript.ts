@@ -1,8 +1,8 @@
-import type { Lexicon } from '../lexicon/lexicon.ts'
-import { wordsPattern } from '../lexicon/match.ts'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
+import { wordsPattern } from '../../lexicon/match.ts'
+import type { Announced } from '../aside/contents.ts'
+import { type Cut, sliced, trimmed } from '../text/stretch.ts'
 import type { Block } from './blocks.ts'
-import type { Announced } from './contents.ts'
-import { type Cut, sliced, trimmed } from './stretch.ts'
 
 /** A paragraph of this length may hold headings that lost their lines. */
 const longParagraph = 300

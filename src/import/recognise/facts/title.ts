@@ -1,8 +1,8 @@
-import type { Lexicon } from '../lexicon/lexicon.ts'
-import { wordsPattern } from '../lexicon/match.ts'
-import { sameTitle } from '../segment/headings.ts'
-import { isPublisher } from '../segment/line-kinds.ts'
-import type { Outline, Section } from '../segment/outline.ts'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
+import { wordsPattern } from '../../lexicon/match.ts'
+import { isPublisher } from '../../segment/block/line-kinds.ts'
+import { sameTitle } from '../../segment/headings.ts'
+import type { Outline, Section } from '../../segment/outline.ts'
 
 export interface FoundTitle {
   text: string

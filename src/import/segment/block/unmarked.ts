@@ -1,5 +1,5 @@
-import type { Lexicon } from '../lexicon/lexicon.ts'
-import { wordsPattern } from '../lexicon/match.ts'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
+import { wordsPattern } from '../../lexicon/match.ts'
 import type { Block } from './blocks.ts'
 import { isLeadIn } from './line-kinds.ts'
 

@@ -1,5 +1,5 @@
-import type { Lexicon } from '../lexicon/lexicon.ts'
-import { wordsPattern } from '../lexicon/match.ts'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
+import { wordsPattern } from '../../lexicon/match.ts'
 
 /** Whether a line or sentence leads in to a list without a colon: "That we will do by". */
 export function isLeadIn(text: string, { leadIns, openEnds }: Lexicon): boolean {

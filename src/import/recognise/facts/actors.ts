@@ -1,6 +1,6 @@
 import type { Actor } from '#core/generated/strategy'
-import type { Lexicon } from '../lexicon/lexicon.ts'
-import type { Origin } from '../segment/stretch.ts'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
+import type { Origin } from '../../segment/text/stretch.ts'
 
 export interface FoundActor {
   name: string

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { joined, matchesOf, type Stretch, sliced, trimmed, without } from './stretch.ts'
 
 const openHyphen = /\p{Ll}[-\u2010]$/u

@@ -1,5 +1,5 @@
-import type { Finding } from '../recognise/passage.ts'
-import type { Block } from '../segment/blocks.ts'
+import type { Finding } from '../../recognise/passage.ts'
+import type { Block } from '../../segment/block/blocks.ts'
 import { blocksOf, listItem, paragraph, tableOf, tidy } from './markdown.ts'
 
 /** The text of findings as Markdown: sentences of one paragraph together, items as a list, rows as a table. */
