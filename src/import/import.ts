@@ -40,6 +40,9 @@ export interface Imported {
 const blankBefore = [
   'actors',
   'references',
+  'definitions',
+  'targetGroups',
+  'keyFigures',
   'indicators',
   'vision',
   'mission',

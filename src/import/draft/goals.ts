@@ -51,13 +51,13 @@ function gap(words: string): { gap: string; kind: 'silent' } {
 /** A number that the goal names becomes an indicator and a target; what the source does not say of it is a gap. */
 function measurableOf(text: string, found: FoundTarget, traces: string[], context: DraftContext): Measurable {
   const { words } = context.lexicon
-  const { value, min, max, change, unit, direction, deadline } = found
+  const { value, min, max, change, since, unit, direction, deadline } = found
   const indicator = context.newId(slugOf(`${unit === '%' ? '' : unit} ${text}`), 'indikator')
   context.indicators[indicator] = {
     name: inline(shortened(text)),
     unit: unit === '%' ? context.lexicon.figures.percentUnit : unit,
     ...(direction === undefined ? {} : { direction }),
-    baseline: gap(words.baseline),
+    baseline: { ...(since === undefined ? {} : { date: since }), ...gap(words.baseline) },
     traces,
   }
   context.comments.set(
@@ -66,7 +66,7 @@ function measurableOf(text: string, found: FoundTarget, traces: string[], contex
   )
   const target: Target = {
     indicator,
-    ...(change === undefined ? {} : { change }),
+    ...(change === undefined ? {} : { change: { ...change, ...(since === undefined ? {} : { since }) } }),
     ...(value === undefined ? {} : { value }),
     ...(min === undefined ? {} : { min }),
     ...(max === undefined ? {} : { max }),

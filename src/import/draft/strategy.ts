@@ -14,6 +14,7 @@ import type { Outline } from '../segment/outline.ts'
 import { type Stretch, startOf } from '../segment/text/stretch.ts'
 import { findingsIn, type Material, partsOf, themeOf } from './compose.ts'
 import { actorId, type DraftContext } from './context.ts'
+import { definitionsOf, keyFiguresOf, targetGroupsOf } from './figures.ts'
 import { type Group, groupsOf } from './groups.ts'
 import { guidingOf, signatoriesOf } from './guiding.ts'
 import { idMaker, slugOf } from './write/ids.ts'
@@ -64,6 +65,9 @@ export function draftOf(input: DraftInput): Draft {
   const parts = partsOf(findingsIn(whole.sections, material), whole, '0', material)
   const signatories = signatoriesOf(signatoriesIn(outline), ({ stretch }) => traceOf(stretch, passages))
   const references = referencesOf(input, context)
+  const definitions = definitionsOf(findings, context)
+  const targetGroups = targetGroupsOf(findings, context)
+  const keyFigures = keyFiguresOf(findings, context)
   const strategy: Strategy = {
     ...head,
     adoption: adoptionOf(adoption, by, context),
@@ -71,6 +75,9 @@ export function draftOf(input: DraftInput): Draft {
     ...(signatories.length === 0 ? {} : { signatories }),
     ...(Object.keys(context.actors).length === 0 ? {} : { actors: context.actors }),
     ...(Object.keys(references).length === 0 ? {} : { references }),
+    ...(definitions.length === 0 ? {} : { definitions }),
+    ...(Object.keys(targetGroups).length === 0 ? {} : { targetGroups }),
+    ...(Object.keys(keyFigures).length === 0 ? {} : { keyFigures }),
     ...(Object.keys(context.indicators).length === 0 ? {} : { indicators: context.indicators }),
     ...guidingOf(findings, context),
     ...parts,

@@ -37,7 +37,6 @@ export interface Reasons {
   listItem: string
   heading: string
   prose: string
-  target: string
   reachedBy: string
   table: string
 }
@@ -56,9 +55,7 @@ export interface DraftWords {
   indicator: string
   titleFrom: string
   titleFromFile: string
-  publisher: string
   unknownPublisher: string
-  actionsTitle: string
   unsure: string
   checked: string
   pageNumber: string
@@ -66,12 +63,7 @@ export interface DraftWords {
   webPage: string
   heading: string
   leadIn: string
-  repeated: string
   rest: string
-  publishedBy: string
-  intro: string
-  more: string
-  specificRest: string
   undated: string
   unknownTitle: string
   adoptionRest: string
@@ -172,9 +164,6 @@ export interface Lexicon {
     deadline: readonly string[]
     since: readonly string[]
     quarter: string
-    millions: string
-    currency: string
-    approximate: readonly string[]
   }
   furniture: {
     /** Whole lines of web pages: menus, consent, sharing, contact. */

@@ -175,7 +175,9 @@ function sentenceFindings(sentence: Stretch, setting: Setting): Found[] {
     ]
   }
   if (found === undefined || isQuiet(found.kind, role)) {
-    return [{ stretch: sentence, kind: plainKind(role), isSure: true }]
+    return [
+      { stretch: sentence, kind: definesTerm(text, lexicon) ? 'definition' : plainKind(role), isSure: true },
+    ]
   }
   return clauseFindings(
     sentence,
@@ -216,6 +218,10 @@ function clauseFindings(
 /** How a document came to be is told in its foreword and introduction: what was done there is no initiative. */
 function isQuiet(kind: 'goal' | 'action' | 'initiative', role: HeadingRole | undefined): boolean {
   return (kind === 'initiative' && (role === 'foreword' || role === 'introduction')) || role === 'targetGroup'
+}
+
+function definesTerm(text: string, { definition }: Lexicon): boolean {
+  return definition.some((pattern) => new RegExp(pattern, 'iu').test(text))
 }
 
 function plainKind(role: HeadingRole | undefined): Finding['kind'] {

@@ -85,9 +85,6 @@ export const figures: Lexicon['figures'] = {
   ],
   since: ['(?:i forhold til|sammenlignet med|set i forhold til|målt mod|fra)(?: niveauet)?(?: i)?'],
   quarter: 'kvartal',
-  millions: '(?:mio\\.?|millioner)',
-  currency: '(?:kr\\.?|kroner)',
-  approximate: ['omkring', 'ca\\.', 'cirka', 'knap', 'godt', 'næsten', 'op mod'],
 }
 
 export const furniture: Lexicon['furniture'] = {

@@ -51,9 +51,6 @@ export const figures: Lexicon['figures'] = {
   ],
   since: ['(?:compared (?:with|to)|from|against)(?: the level)?(?: in| of)?'],
   quarter: 'quarter',
-  millions: '(?:m|million)',
-  currency: '(?:£|€|\\$|kr\\.?)',
-  approximate: ['about', 'around', 'approximately', 'nearly', 'almost', 'some'],
 }
 
 export const furniture: Lexicon['furniture'] = {

@@ -7,7 +7,9 @@ export interface FoundTarget {
   value?: number
   min?: number
   max?: number
-  change?: { percent: number } | { points: number } | { amount: number }
+  change?: { percent: number } | { points: number }
+  /** The year that a change is counted from. */
+  since?: number
   unit: string
   direction?: 'increase' | 'decrease'
   deadline?: FoundDate
@@ -23,7 +25,21 @@ export function targetIn(text: string, lexicon: Lexicon): FoundTarget | undefine
   const found = halvingIn(plain, lexicon) ?? shareIn(plain, lexicon) ?? countIn(plain, lexicon)
   if (found === undefined) return undefined
   const deadline = deadlineIn(text, lexicon)
-  return { ...found, ...(deadline === undefined ? {} : { deadline }) }
+  const since = found.change === undefined ? undefined : sinceIn(text, lexicon)
+  return {
+    ...found,
+    ...(since === undefined ? {} : { since }),
+    ...(deadline === undefined ? {} : { deadline }),
+  }
+}
+
+/** "Compared with 2010". */
+function sinceIn(text: string, { figures }: Lexicon): number | undefined {
+  const found = new RegExp(
+    `(?<!\\p{L})(?:${figures.since.join('|')})\\s+((?:19|20)\\d\\d)(?!\\d)`,
+    'iu',
+  ).exec(text)
+  return found === null ? undefined : Number(found[1])
 }
 
 function halvingIn(text: string, { figures }: Lexicon): FoundTarget | undefined {

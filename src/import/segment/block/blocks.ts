@@ -3,7 +3,7 @@ import { wordsPattern } from '../../lexicon/match.ts'
 import type { ImportedLine } from '../../text.ts'
 import type { Line } from '../lines.ts'
 import { isContinuation, joinLines, mended } from '../text/join.ts'
-import { joined, type Stretch, sliced, trimmed } from '../text/stretch.ts'
+import { type Stretch, sliced, trimmed } from '../text/stretch.ts'
 import { bulletOf } from './bullets.ts'
 import { isLeadIn } from './line-kinds.ts'
 
@@ -181,12 +181,4 @@ function isAbove(indent: number, block: Block, open: readonly Block[]): boolean 
   if (indent < block.indent) return true
   const last = open.at(-1)
   return indent === block.indent && last?.mark !== block.mark && /:$/.test(last?.stretch.text ?? '')
-}
-
-/** Blocks as one text, with a space between them. */
-export function asOne(blocks: readonly Block[]): Stretch {
-  return joined(
-    blocks.map(({ stretch }) => stretch),
-    ' ',
-  )
 }
