@@ -11,28 +11,36 @@ const name = 'eksempelby-unge-2026'
 const files = new Map([[`${name}.yaml`, readFileSync(`strategies/${name}.yaml`, 'utf8')]])
 
 describe('stratlint import', () => {
-  test('drafts from what compile and export have written, in every format', () =>
-    inFolder(files, async (folder) => {
-      const run = (...args: string[]) => runProgram(args, folder)
-      await run('compile', `${name}.yaml`, '--to', 'md,html,docx,pdf', '-o', '.', '--as-of', '2026-11-22')
-      await run('export', `${name}.yaml`, '--to', 'stratml')
-      for (const ending of ['md', 'html', 'docx', 'pdf', 'xml']) {
-        const draft = `${ending}.yaml`
-        const { code, stderr } = await run(
-          'import',
-          `${name}.${ending}`,
-          '-o',
-          draft,
-          '--register',
-          `seeds/${draft}`,
-        )
-        expect([ending, code, stderr.split('\n')[0]]).toEqual([ending, 0, expect.stringMatching(/: \d+ mål/)])
-        const text = await readFile(join(folder, draft), 'utf8')
-        const { strategy, diagnostics } = parseStrategy(createSource(draft, text))
-        expect([ending, diagnostics]).toEqual([ending, []])
-        expect(strategy.title).toBe('Flere unge i eget hjem')
-      }
-    }))
+  test(
+    'drafts from what compile and export have written, in every format',
+    () =>
+      inFolder(files, async (folder) => {
+        const run = (...args: string[]) => runProgram(args, folder)
+        await run('compile', `${name}.yaml`, '--to', 'md,html,docx,pdf', '-o', '.', '--as-of', '2026-11-22')
+        await run('export', `${name}.yaml`, '--to', 'stratml')
+        for (const ending of ['md', 'html', 'docx', 'pdf', 'xml']) {
+          const draft = `${ending}.yaml`
+          const { code, stderr } = await run(
+            'import',
+            `${name}.${ending}`,
+            '-o',
+            draft,
+            '--register',
+            `seeds/${draft}`,
+          )
+          expect([ending, code, stderr.split('\n')[0]]).toEqual([
+            ending,
+            0,
+            expect.stringMatching(/: \d+ mål/),
+          ])
+          const text = await readFile(join(folder, draft), 'utf8')
+          const { strategy, diagnostics } = parseStrategy(createSource(draft, text))
+          expect([ending, diagnostics]).toEqual([ending, []])
+          expect(strategy.title).toBe('Flere unge i eget hjem')
+        }
+      }),
+    120_000,
+  )
 
   test('refuses a broken file in one line, as wrong use', () =>
     inFolder(new Map(), async (folder) => {
