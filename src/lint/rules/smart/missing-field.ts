@@ -7,7 +7,7 @@ import type { Visitor } from '../../walk.ts'
 /** The messages of a rule that asks for one SMART field. */
 export const missingMessages = {
   missing: {
-    da: "Mål {goal} mangler feltet '{key}': det siger ikke, om målet er {word:term}.",
+    da: "Mål {goal} mangler feltet '{key}' ({word:term}).",
     en: "Goal {goal} lacks the field '{key}': it does not say whether the goal is {word:term}.",
   },
 } as const
