@@ -4,7 +4,17 @@ import { writeFileSync } from 'node:fs'
 import { licenceTexts, thirdParties } from './bundled.mjs'
 
 /** Licences that allow what we do: to copy, change and hand on, with their text. MPL-2.0 and Apache-2.0 are of what is installed beside. */
-const fine = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'Zlib', 'OFL-1.1', 'Apache-2.0', 'MPL-2.0']
+const fine = [
+  'MIT',
+  'ISC',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  '0BSD',
+  'Zlib',
+  'OFL-1.1',
+  'Apache-2.0',
+  'MPL-2.0',
+]
 
 const { bundled, installed } = await thirdParties()
 const unknown = [...bundled, ...installed].filter(({ license }) => !isFine(license))
@@ -16,7 +26,8 @@ const sections = [...bundled, ...installed].map((one) => {
   if (texts.length === 0) throw new Error(`${one.name} has no text of its licence`)
   return `${'='.repeat(100)}\n${one.name} ${one.version} (${one.license})\n\n${texts.join('\n\n')}\n`
 })
-const list = (packages) => packages.map(({ name, version, license }) => `  ${name} ${version}  ${license}`).join('\n')
+const list = (packages) =>
+  packages.map(({ name, version, license }) => `  ${name} ${version}  ${license}`).join('\n')
 const page = `What stratlint is made of besides its own code, and the licences of it.
 
 Part of the program (${bundled.length} packages):

@@ -7,13 +7,18 @@ import { manifestIn, thirdParties } from './bundled.mjs'
 const { bundled, installed } = await thirdParties()
 const command = ['sbom', '--sbom-format', 'cyclonedx', '--sbom-type', 'application', '--package-lock-only']
 const isWindows = process.platform === 'win32'
-const full = JSON.parse(execFileSync('npm', command, { encoding: 'utf8', maxBuffer: 64 << 20, shell: isWindows }))
+const full = JSON.parse(
+  execFileSync('npm', command, { encoding: 'utf8', maxBuffer: 64 << 20, shell: isWindows }),
+)
 
 const refOf = ({ name, version }) => `${name}@${version}`
 const parts = new Set(bundled.map(refOf))
 const beside = installed.flatMap(({ folder }) => {
   const { name, version, optionalDependencies = {} } = manifestIn(folder)
-  return [refOf({ name, version }), ...Object.entries(optionalDependencies).map(([key, at]) => `${key}@${at}`)]
+  return [
+    refOf({ name, version }),
+    ...Object.entries(optionalDependencies).map(([key, at]) => `${key}@${at}`),
+  ]
 })
 const kept = new Set([...parts, ...beside])
 const nameOf = ({ group, name, version }) => refOf({ name: group ? `${group}/${name}` : name, version })
@@ -21,7 +26,10 @@ const nameOf = ({ group, name, version }) => refOf({ name: group ? `${group}/${n
 const components = full.components.filter((component) => kept.has(nameOf(component)))
 const missing = [...parts].filter((ref) => !components.some((component) => nameOf(component) === ref))
 if (missing.length > 0) throw new Error(`not in the lock file: ${missing.join(', ')}`)
-const refs = new Set([full.metadata.component['bom-ref'], ...components.map((component) => component['bom-ref'])])
+const refs = new Set([
+  full.metadata.component['bom-ref'],
+  ...components.map((component) => component['bom-ref']),
+])
 const { serialNumber: _number, metadata, ...rest } = full
 const { timestamp: _time, ...about } = metadata
 const sbom = {
