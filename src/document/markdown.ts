@@ -1,5 +1,6 @@
 import type { Node, Parent, Root, RootContent } from 'mdast'
 import { lazily } from './lazily.ts'
+import { readPlainMarkdown } from './markdown-plain.ts'
 
 /** How much Markdown a field takes: on one line, or with blocks such as lists and tables. */
 export type MarkdownKind = 'inline' | 'block'
@@ -23,6 +24,8 @@ const tooDeep = /^(?:[ \t]*(?:>|[-+*][ \t]|\d{1,9}[.)][ \t])){100}/m
  * parser can follow is one literal paragraph.
  */
 export function parseMarkdown(text: string, kind: MarkdownKind): Root {
+  const plain = readPlainMarkdown(text, kind)
+  if (plain !== undefined) return plain
   if (tooDeep.test(text)) return literally(text)
   try {
     return parser()[kind](text)
