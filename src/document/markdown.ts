@@ -1,5 +1,6 @@
 import type { Node, Parent, Root, RootContent } from 'mdast'
 import { lazily } from './lazily.ts'
+import { isBeyondReading } from './markdown-bounds.ts'
 import { readPlainMarkdown } from './markdown-plain.ts'
 
 /** How much Markdown a field takes: on one line, or with blocks such as lists and tables. */
@@ -16,17 +17,14 @@ export function mayHoldMarkdown(text: string, kind: MarkdownKind): boolean {
 /** Most documents are checked without it, and it takes longer to load than a document takes to check. */
 const parser = lazily<typeof import('./markdown-parser.ts')>('markdown-parser')
 
-/** A hundred quotations and lists within each other on one line, which the parser would take minutes to read. */
-const tooDeep = /^(?:[ \t]*(?:>|[-+*][ \t]|\d{1,9}[.)][ \t])){100}/m
-
 /**
- * The Markdown of a field as a tree. In an inline field, marks of blocks are plain characters. What nests deeper than the
- * parser can follow is one literal paragraph.
+ * The Markdown of a field as a tree. In an inline field, marks of blocks are plain characters. What takes the parser too long,
+ * or nests deeper than it can follow, is one literal paragraph.
  */
 export function parseMarkdown(text: string, kind: MarkdownKind): Root {
   const plain = readPlainMarkdown(text, kind)
   if (plain !== undefined) return plain
-  if (tooDeep.test(text)) return literally(text)
+  if (isBeyondReading(text)) return literally(text)
   try {
     return parser()[kind](text)
   } catch (error) {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { isInside, mayHoldMarkdown, nodesOf, parseMarkdown, spanIn, wordsOf } from '#document/markdown'
 
 test.each([
@@ -59,4 +59,57 @@ test('a line of dashes and a long table are no depth', () => {
     'thematicBreak',
     'table',
   ])
+})
+
+const size = 100_000
+
+function repeated(part: string): string {
+  return part.repeat(Math.ceil(size / part.length))
+}
+
+describe('100 kB that would take the parser long are read within a second', () => {
+  test.each([
+    ['nested emphasis', repeated('*a **a ')],
+    ['emphasis without end', repeated('a**b')],
+    ['marks of two kinds', repeated('*_')],
+    ['stars with spaces', repeated('* a')],
+    ['emphasis that only ends', repeated('a* b** ')],
+    ['strikes', repeated('~a ~~b ')],
+    ['brackets', repeated('[')],
+    ['brackets with words', repeated('[a')],
+    ['images', repeated('![')],
+    ['links without end', repeated('[a](b')],
+    ['ends of links', repeated('a](')],
+    ['runs of backticks', Array.from({ length: 446 }, (_, i) => '`'.repeat(i)).join(' ')],
+    ['tags', repeated('<a')],
+    ['tags on lines', repeated('<a\n')],
+    ['comments', repeated('<!--')],
+    ['instructions', repeated('<?')],
+    ['comments in a long text', `${'<!-- a '.repeat(800)}${'a '.repeat(47_000)}`],
+    ['a row of cells', `|${'a|'.repeat(25_000)}\n|${'-|'.repeat(25_000)}`],
+    ['rows of cells', `a|b\n-|-\n${repeated('a|b\n')}`],
+    ['footnotes', Array.from({ length: 7000 }, (_, i) => `[^${i}]: a[^${i + 1}]`).join('\n\n')],
+    ['addresses in brackets', repeated('<http://a.b>')],
+    ['definitions', repeated('[a]: b "c\n')],
+    ['quotations', repeated('> a\n')],
+    ['a quotation that goes on', `${'>'.repeat(29)}${repeated('a\n')}`],
+    ['lists in quotations', repeated('- > ')],
+    ['items', repeated('+ a\n')],
+    ['headings', repeated('# a\n')],
+    ['hard breaks', repeated('a  \n')],
+  ])('%s', (_, text) => {
+    for (const kind of ['block', 'inline'] as const) {
+      const start = performance.now()
+      parseMarkdown(text, kind)
+      expect(performance.now() - start).toBeLessThan(1000)
+    }
+  })
+})
+
+test.each([
+  ['a long table with links', `a|b\n-|-\n${'| [12](fig:alle-unge) | nogle ord |\n'.repeat(300)}`, 'table'],
+  ['many notes', `${'Ord og ord[^a], **vigtige** ord. '.repeat(150)}\n\n[^a]: note`, 'footnoteReference'],
+  ['a short text of marks', '**a** _b_ `c` [d](e) '.repeat(12), 'emphasis'],
+])('%s is still read', (_, text, type) => {
+  expect(nodesOf(parseMarkdown(text, 'block')).some(({ node }) => node.type === type)).toBe(true)
 })

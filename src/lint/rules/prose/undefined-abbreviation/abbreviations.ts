@@ -22,7 +22,33 @@ function isShouted(text: string, from: number, length: number): boolean {
 /** Abbreviations that a text spells out: «Critical Time Intervention (CTI)», or «CTI (Critical Time Intervention)». */
 export function spelledOutIn(text: string): string[] {
   if (!text.includes('(')) return []
-  const inBrackets = [...text.matchAll(/\p{L}{3}[^\p{L}]{0,3}\((\p{Lu}\p{L}{1,5})\p{N}{0,2}[,;)]/gu)]
-  const before = [...text.matchAll(/(?<!\p{L})(\p{Lu}\p{L}{1,5})\p{N}{0,2} \(\p{L}+[ -]\p{L}/gu)]
-  return [...inBrackets, ...before].map(([, abbreviation = '']) => abbreviation)
+  return [...bracketedIn(text), ...explainedIn(text)]
+}
+
+/** How far before a bracket the words are looked for that belong to it. */
+const reach = 24
+
+function bracketedIn(text: string): string[] {
+  const found: string[] = []
+  let end = 0
+  for (const match of text.matchAll(/\((\p{Lu}\p{L}{1,5})\p{N}{0,2}[,;)]/gu)) {
+    const before = text.slice(Math.max(end, match.index - reach), match.index)
+    if (!/\p{L}{3}[^\p{L}]{0,3}$/u.test(before)) continue
+    found.push(match[1] ?? '')
+    end = match.index + match[0].length
+  }
+  return found
+}
+
+function explainedIn(text: string): string[] {
+  const found: string[] = []
+  let end = 0
+  for (const match of text.matchAll(/ \(\p{L}+[ -]\p{L}/gu)) {
+    const start = Math.max(0, match.index - reach)
+    const before = /(?<!\p{L})(\p{Lu}\p{L}{1,5})\p{N}{0,2}$/u.exec(text.slice(start, match.index))
+    if (before === null || start + before.index < end) continue
+    found.push(before[1] ?? '')
+    end = match.index + match[0].length
+  }
+  return found
 }
