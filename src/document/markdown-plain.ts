@@ -1,11 +1,10 @@
 import type { List, ListItem, Node, Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast'
-import type { MarkdownKind } from './markdown.ts'
 
 /**
  * Reads the Markdown that most fields are written in: paragraphs and simple lists, with links and emphasis. The tree is the one
  * that the parser gives; a text that may hold anything else is left to it, and the answer is undefined.
  */
-export function readPlainMarkdown(text: string, kind: MarkdownKind): Root | undefined {
+export function readPlainMarkdown(text: string, kind: 'inline' | 'block'): Root | undefined {
   if (beyond.test(text)) return undefined
   const lines = linesOf(text)
   const children: RootContent[] = []
