@@ -7,8 +7,9 @@ import { checkFiles } from '#workspace/check'
 import type { CheckSummary } from '#workspace/check-result'
 import { summing } from '#workspace/check-sums'
 import type { FixedFile } from '#workspace/fix'
-import { nodeHost } from '#workspace/host'
+import { type Host, nodeHost } from '#workspace/host'
 import { today } from '#workspace/work'
+import { givenText, type InputFlags, inputOptions, isGiven } from './check-input.ts'
 import { defineCommand } from './command.ts'
 import { exit } from './exit.ts'
 import { type FixFlags, fixOptions, formatDiff, formatFixes, isFixing, makeFixes } from './fix.ts'
@@ -19,8 +20,15 @@ import { type SelectionFlags, selectionOf, selectionOptions } from './selection.
 import { findWork, type SharedFlags, useColor } from './shared.ts'
 import type { Terminal } from './streams.ts'
 import { actionOf, formatReview, type SuppressionFlags, suppressionOptions } from './suppressions.ts'
+import { watch } from './watch.ts'
 
-interface CheckFlags extends SharedFlags, FixFlags, SelectionFlags, SuppressionFlags, OutputFlags {
+interface CheckFlags
+  extends SharedFlags,
+    FixFlags,
+    SelectionFlags,
+    SuppressionFlags,
+    OutputFlags,
+    InputFlags {
   failOn: Severity
   maxWarnings?: number
   minScore?: number
@@ -30,7 +38,13 @@ interface CheckFlags extends SharedFlags, FixFlags, SelectionFlags, SuppressionF
 export const checkCommand = defineCommand<[string[]], CheckFlags>({
   declare: (command, locale) =>
     sharedOptions(
-      outputOption(suppressionOptions(selectionOptions(fixOptions(command, locale), locale), locale), locale)
+      inputOptions(
+        outputOption(
+          suppressionOptions(selectionOptions(fixOptions(command, locale), locale), locale),
+          locale,
+        ),
+        locale,
+      )
         .argument('[paths...]', optionWords.paths[locale])
         .addOption(
           new Option('--fail-on <severity>', words.failOn[locale])
@@ -42,20 +56,31 @@ export const checkCommand = defineCommand<[string[]], CheckFlags>({
         .option('--quiet', optionWords.quiet[locale]),
       locale,
     ),
-  run: ([paths], flags, { terminal, version }) => check(paths, flags, terminal, version),
+  async run([paths], flags, { terminal, version }) {
+    const asked = { paths, flags, terminal, version }
+    if (isGiven(paths, flags)) return check({ ...asked, ...(await givenText(flags, terminal)) })
+    if (!flags.watch) return check({ ...asked, host: nodeHost })
+    return watch((host, shown, isAgain) => check({ ...asked, host, terminal: shown, isAgain }), terminal)
+  },
 })
 
-async function check(
-  paths: readonly string[],
-  flags: CheckFlags,
-  terminal: Terminal,
-  version: string,
-): Promise<number> {
-  const { settings, files } = await findWork(nodeHost, paths, flags, terminal)
+interface CheckRun {
+  host: Host
+  paths: readonly string[]
+  flags: CheckFlags
+  terminal: Terminal
+  version: string
+  /** Whether the same has been checked before, so that what has been said once need not be said again. */
+  isAgain?: boolean
+}
+
+async function check({ host, paths, flags, terminal, version, isAgain = false }: CheckRun): Promise<number> {
+  const quiet = isAgain || (flags.quiet ?? false)
+  const { settings, files } = await findWork(host, paths, { ...flags, quiet }, terminal)
   const asOf = flags.asOf ?? today()
   const selection = await selectionOf(flags, settings, terminal.cwd)
   const options = { asOf, ...(flags.lang ? { lang: flags.lang } : {}), ...selection }
-  const fixing = await makeFixes(nodeHost, files, flags, settings, options)
+  const fixing = await makeFixes(host, files, flags, settings, options)
   const action = actionOf(flags)
   const review = await reviewBaseline(fixing.host, settings, files, { action, isWhole: paths.length === 0 })
   const sums = summing()

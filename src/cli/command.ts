@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import type { Locale } from '#core/locale'
+import type { Wording } from '#core/message'
 import type { Terminal } from './streams.ts'
 
 /** What the language server is started with. */
@@ -26,12 +27,22 @@ export interface FrontEnds {
   serveEditor(options: EditorOptions): Promise<number>
 }
 
+/** A command in the overview. */
+export interface CommandEntry {
+  /** What the command does, as the overview of commands says it. */
+  does: Wording
+  /** Reads the command's file, which happens only when the command is used. */
+  load(): Promise<CliCommand>
+}
+
 /** What a command runs in. */
 export interface CommandContext {
   terminal: Terminal
   frontEnds: FrontEnds
   /** The version of the program. */
   version: string
+  /** Every command by its name. */
+  commands: { readonly [name: string]: CommandEntry }
 }
 
 /** A command of the program, whatever it takes. */

@@ -1,15 +1,21 @@
-import type { Wording } from '#core/message'
-import type { CliCommand } from './command.ts'
-
-interface CommandEntry {
-  /** What the command does, as the overview of commands says it. */
-  does: Wording
-  /** Reads the command's file, which happens only when the command is used. */
-  load(): Promise<CliCommand>
-}
+import type { CommandEntry } from './command.ts'
 
 /** Every command by its name, in the order of the overview. */
 export const commands: { readonly [name: string]: CommandEntry } = {
+  init: {
+    does: {
+      da: 'begynd: lav en mappe med en første strategi',
+      en: 'begin: make a folder with a first strategy',
+    },
+    load: async () => (await import('./authoring/init.ts')).initCommand,
+  },
+  new: {
+    does: {
+      da: 'føj et mål, en handling eller en indikator til en strategi',
+      en: 'add a goal, an action or an indicator to a strategy',
+    },
+    load: async () => (await import('./authoring/new.ts')).newCommand,
+  },
   check: {
     does: { da: 'gennemgå strategier: er målene SMART?', en: 'check strategies: are the goals SMART?' },
     load: async () => (await import('./check.ts')).checkCommand,
@@ -69,5 +75,16 @@ export const commands: { readonly [name: string]: CommandEntry } = {
   lsp: {
     does: { da: 'få hjælp i din editor, mens du skriver', en: 'get help in your editor while you write' },
     load: async () => (await import('./lsp.ts')).lspCommand,
+  },
+  migrate: {
+    does: {
+      da: 'flyt strategier til den nyeste udgave af formatet',
+      en: 'move strategies to the newest version of the format',
+    },
+    load: async () => (await import('./authoring/migrate.ts')).migrateCommand,
+  },
+  completion: {
+    does: { da: 'lad terminalen skrive kommandoer færdige', en: 'let the terminal complete commands' },
+    load: async () => (await import('./completion/completion.ts')).completionCommand,
   },
 }

@@ -6,4 +6,6 @@ export const exit = {
   /** Wrong use, no document found, or a configuration that cannot be read. */
   usage: 2,
   internal: 3,
+  /** Stopped by the person, as shells count it. */
+  interrupted: 130,
 } as const

@@ -5,7 +5,7 @@ import manifest from '../../package.json' with { type: 'json' }
 import type { FrontEnds } from './command.ts'
 import { commands } from './commands.ts'
 import { exit } from './exit.ts'
-import { processTerminal, type Terminal } from './streams.ts'
+import { InterruptedError, processTerminal, type Terminal } from './streams.ts'
 import { usage, usageErrors, usageTitle } from './usage.ts'
 
 /**
@@ -49,6 +49,7 @@ function report(error: unknown, terminal: Terminal): number {
     }
     return exit.usage
   }
+  if (error instanceof InterruptedError) return exit.interrupted
   if (error instanceof UsageError) {
     terminal.note(`stratlint: ${error.wording[terminal.locale]}\n`)
     return exit.usage
@@ -73,7 +74,7 @@ function build(terminal: Terminal, frontEnds: FrontEnds, done: (code: number) =>
   return program.hook('preSubcommand', async (_program, command) => {
     const loaded = await commands[command.name()]?.load()
     loaded?.declare(command, locale).action(async () => {
-      const context = { terminal, frontEnds, version: manifest.version }
+      const context = { terminal, frontEnds, version: manifest.version, commands }
       done(await loaded.run(command.processedArgs as never, command.opts() as never, context))
     })
   })

@@ -7,6 +7,7 @@ import { defineCommand } from './command.ts'
 import { exit } from './exit.ts'
 import { optionWords, sharedOptions } from './options.ts'
 import { findWork, type SharedFlags } from './shared.ts'
+import { stopSignal } from './stop-signal.ts'
 import type { Terminal } from './streams.ts'
 
 interface PreviewFlags extends SharedFlags {
@@ -61,13 +62,6 @@ async function preview(
   await stopped
   await close()
   return exit.clean
-}
-
-/** Settles when the program is asked to stop, by Ctrl+C or by the system. A second time ends it at once. */
-function stopSignal(): Promise<void> {
-  return new Promise((stop) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop())
-  })
 }
 
 function portNumber(text: string): number {

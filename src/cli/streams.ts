@@ -13,6 +13,15 @@ export interface Terminal {
    * where notes do not go to a terminal. Without text the line is taken away.
    */
   progress(text?: string): void
+  /** All that standard input holds. */
+  read(): Promise<Uint8Array>
+  /**
+   * Asks the person at the terminal, and gives the answer without the white space around it; undefined where nobody sits there.
+   * Rejects with InterruptedError when the person does not want to go on.
+   */
+  ask: ((question: string) => Promise<string>) | undefined
+  /** Makes room for a new result on a terminal: what is on the screen moves up, where it can still be read. */
+  clear(): void
   /** Whether the result goes to a terminal. */
   isTerminal: boolean
   columns: number
@@ -42,11 +51,48 @@ export function processTerminal(): Terminal {
       stderr.write(text)
     },
     progress,
+    read: () => readAll(process.stdin),
+    ask:
+      process.stdin.isTTY && stderr.isTTY ? (question) => askOn(process.stdin, stderr, question) : undefined,
+    clear: () => {
+      if (stdout.isTTY) stdout.write(`${'\n'.repeat(stdout.rows)}\u001B[H\u001B[J`)
+    },
     isTerminal: process.stdout.isTTY === true,
     columns: process.stdout.columns ?? 100,
     env: process.env,
     cwd: resolve('.'),
     locale: environmentLocale(process.env),
+  }
+}
+
+async function readAll(stream: NodeJS.ReadableStream): Promise<Uint8Array> {
+  const parts: Buffer[] = []
+  for await (const part of stream) parts.push(Buffer.from(part))
+  return Buffer.concat(parts)
+}
+
+/** The person has stopped the program in the middle of a question, with Ctrl+C or Ctrl+D. */
+export class InterruptedError extends Error {}
+
+async function askOn(
+  input: NodeJS.ReadableStream,
+  output: NodeJS.WritableStream,
+  question: string,
+): Promise<string> {
+  const { createInterface } = await import('node:readline/promises')
+  const lines = createInterface({ input, output })
+  const closed = new Promise<never>((_, fail) => {
+    lines.once('close', () => fail(new InterruptedError()))
+  })
+  try {
+    const answer = await Promise.race([lines.question(question), closed])
+    return answer.trim()
+  } catch (error) {
+    output.write('\n')
+    throw error
+  } finally {
+    closed.catch(() => undefined)
+    lines.close()
   }
 }
 

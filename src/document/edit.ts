@@ -4,11 +4,14 @@ import { applyEdits } from '#core/edits'
 import { isMap, type LocatedNode, nodeAt, type Path, type Scalar, setOwn } from '#core/located'
 import { createSource, type Source } from '#core/source'
 import { type Plain, plainValue, valueAt } from './bind.ts'
+import { begunBelow } from './editing/begin.ts'
 import { appended, emptied, insertInBlock, removeFromBlock } from './editing/block.ts'
 import { insertInFlow, removeFromFlow } from './editing/flow.ts'
+import { layoutOf } from './editing/layout.ts'
+import { itemWays } from './editing/list.ts'
 import { type Collection, collectionAt, type Entry, isInFlow } from './editing/place.ts'
 import { replaceScalar } from './editing/scalar.ts'
-import { type Content, writeKeyAs } from './editing/write.ts'
+import { type Content, type Layout, writeEntry, writeKeyAs } from './editing/write.ts'
 import { fieldsOf, placeAt } from './shape.ts'
 import { readYaml } from './yaml/read.ts'
 
@@ -37,26 +40,72 @@ export function setScalar(document: Editable, path: Path, value: Scalar): TextEd
   })
 }
 
-/** Adds a key to a map: below the keys that the format has before it, else last. The map must not have the key. */
+/**
+ * Adds a key to a map: below the keys that the format has before it, else last. The map must not have the key. With `spread`, the
+ * value is laid out as the document's others are, and so many of its levels have a line for each entry.
+ */
 export function insertKey(
   document: Editable,
   map: Path,
   key: string,
   value: Content,
+  spread?: number,
 ): TextEdit[] | undefined {
   const { source, root } = document
+  const layout = spread === undefined ? undefined : layoutOf(source.text, root, spread)
+  if (layout !== undefined && isBegun(root, map)) return begin(document, map, key, value, layout)
   const collection = collectionAt(source.text, root, map)
   if (collection === undefined || collection.isList || hasKey(collection, key)) return undefined
   const after = entryBefore(collection, map, key)
   const entry = [key, value] as const
   const ways =
     root.style === 'empty'
-      ? [[appended(source.text, entry)]]
+      ? [[appended(source.text, entry, layout)]]
       : collection.isFlow || after === undefined
-        ? insertInFlow(source.text, collection, after, entry)
-        : insertInBlock(source.text, collection, after, entry)
+        ? insertInFlow(source.text, collection, after, entry, layout)
+        : insertInBlock(source.text, collection, after, entry, layout)
   return firstProved(document, ways, [...map, key], (parent, name) => {
     setOwn(parent as { [key: string]: Plain }, name, structuredClone(value) as Plain)
+  })
+}
+
+/** Whether a map stands under a key of a block map, and is empty, or not there at all. */
+function isBegun(root: LocatedNode, map: Path): boolean {
+  const node = nodeAt(root, map)
+  const isBare =
+    node?.style === 'empty' || (isMap(node?.value ?? null) && Object.keys(node?.value ?? {}).length === 0)
+  return isBare && (node?.keyStart ?? -1) >= 0 && !isInFlow(root, map)
+}
+
+function begin(
+  document: Editable,
+  map: Path,
+  key: string,
+  value: Content,
+  layout: Layout,
+): TextEdit[] | undefined {
+  const { source, root } = document
+  const node = nodeAt(root, map)
+  if (node === undefined) return undefined
+  const ways = [begunBelow(source.text, node, layout, (setting) => writeEntry(key, value, setting))]
+  return firstProved(document, ways, map, (parent, name) => {
+    setOwn(parent as { [key: string]: Plain }, name, { [key]: structuredClone(value) as Plain })
+  })
+}
+
+/** Adds an item at the end of a list, in the style of the item before it. A key without a value becomes a list. */
+export function appendItem(document: Editable, list: Path, item: Content): TextEdit[] | undefined {
+  const { source, root } = document
+  const node = nodeAt(root, list)
+  if (node === undefined) return undefined
+  const ways = itemWays(source.text, root, list, item)
+  if (node.style === 'empty')
+    return firstProved(document, ways, list, (parent, key) => {
+      setOwn(parent as { [key: string]: Plain }, key, [structuredClone(item) as Plain])
+    })
+  if (!Array.isArray(node.value)) return undefined
+  return firstProved(document, ways, [...list, node.value.length], (parent) => {
+    if (Array.isArray(parent)) parent.push(structuredClone(item) as Plain)
   })
 }
 

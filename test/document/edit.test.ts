@@ -6,7 +6,8 @@ import type { TextEdit } from '#core/diagnostic'
 import { applyEdits } from '#core/edits'
 import { isMap, type LocatedNode, nodeAt, type Path, type Scalar } from '#core/located'
 import { createSource } from '#core/source'
-import { type Editable, insertKey, remove, renameKey, setScalar } from '#document/edit'
+import { appendItem, type Editable, insertKey, remove, renameKey, setScalar } from '#document/edit'
+import type { Content } from '#document/editing/write'
 import { readYaml } from '#document/yaml/read'
 import { randomDocument, seeded } from './random-yaml.ts'
 
@@ -374,4 +375,62 @@ describe('any edit changes what it says, keeps comments and line breaks, and not
     expect(tried).toBeGreaterThan(400)
     expect(made / tried).toBeGreaterThan(0.95)
   }, 60_000)
+})
+
+describe('appendItem', () => {
+  const goal = {
+    id: 'M2',
+    level: 'goal',
+    smart: { specific: { gap: 'Ikke valgt endnu' }, accepted: { gap: 'Nej' } },
+  }
+  const block = ['level: goal', 'smart: {specific: {gap: Ikke valgt endnu}, accepted: {gap: Nej}}']
+  const append = (text: string, path: Path = ['goals'], item: Content = goal) =>
+    edited(text, (document) => appendItem(document, path, item))
+
+  test.each<[string, string, string]>([
+    [
+      'below an item and the comments that belong to it',
+      'goals:\n- id: M1\n  # slut\n# efter\nb: 2\n',
+      `goals:\n- id: M1\n  # slut\n- id: M2\n  ${block.join('\n  ')}\n# efter\nb: 2\n`,
+    ],
+    [
+      'indented and parted by an empty line as the items before it are',
+      'goals:\n    -   id: M1\n\n    -   id: M3\n\nb: 1',
+      `goals:\n    -   id: M1\n\n    -   id: M3\n\n    -   id: M2\n        ${block.join('\n        ')}\n\nb: 1`,
+    ],
+    [
+      'on one line below an item of one line, with the same line breaks and spaces',
+      'goals:\r\n  - { id: M1 }\r\n',
+      'goals:\r\n  - { id: M1 }\r\n  - { id: M2, level: goal, smart: { specific: { gap: Ikke valgt endnu }, accepted: { gap: Nej } } }\r\n',
+    ],
+    ['in a flow list', 'goals: [a, b] # c\n', 'goals: [a, b, {id: M2}] # c\n'],
+    ['in an empty list, whose comment stays', 'goals: [] # c\nb: 1\n', 'goals: # c\n  - id: M2\nb: 1\n'],
+    ['below a key without a value', 'goals: # c\nb: 1', 'goals: # c\n  - id: M2\nb: 1'],
+    ['below a key at the end of the text', 'goals:', 'goals:\n  - id: M2'],
+    [
+      'after a text that keeps its line breaks',
+      'goals:\n  - |+\n    t\n\nb: 1\n',
+      'goals:\n  - |+\n    t\n\n  - id: M2\nb: 1\n',
+    ],
+  ])('adds %s', (_, text, result) => {
+    expect(append(text, ['goals'], result.includes('level') ? goal : { id: 'M2' })).toBe(result)
+  })
+
+  test('gives nothing where there is no list', () => {
+    expect(append('goals: x\n')).toBeUndefined()
+    expect(append('goals: {a: 1}\n')).toBeUndefined()
+    expect(append('a: 1\n')).toBeUndefined()
+  })
+})
+
+describe('insertKey with a layout', () => {
+  test('writes as many levels on lines of their own as it is told, as the document is laid out', () => {
+    const text = 'publisher:\n    name: Lindeby\nactors: { a: { name: A } }\n'
+    expect(
+      edited(text, (document) => insertKey(document, [], 'goals', [{ id: 'M1', owner: { gap: 'x' } }], 2)),
+    ).toBe(`${text}goals:\n    - id: M1\n      owner: { gap: x }\n`)
+    expect(
+      edited('indicators:\nb: 1\n', (document) => insertKey(document, ['indicators'], 'a', { name: 'A' }, 1)),
+    ).toBe('indicators:\n  a:\n    name: A\nb: 1\n')
+  })
 })

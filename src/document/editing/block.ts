@@ -1,7 +1,7 @@
 import type { TextEdit } from '#core/diagnostic'
 import { indentAt, isFirstOnLine, lineBreakOf, lineEnd, lineStart, nextLine } from './lines.ts'
 import type { Collection, Entry } from './place.ts'
-import { type Content, writeEntry } from './write.ts'
+import { type Content, type Layout, laidOut, writeEntry } from './write.ts'
 
 /** Ways to put an entry into a block map, on lines of its own below another entry. */
 export function insertInBlock(
@@ -9,11 +9,18 @@ export function insertInBlock(
   { start }: Collection,
   after: Entry,
   [key, value]: readonly [string, Content],
+  layout?: Layout,
 ): TextEdit[][] {
   const lineBreak = lineBreakOf(text)
   const indent = indentAt(text, start)
-  const lines = lineBreak + indent + writeEntry(key, value, { inFlow: false, indent, lineBreak })
-  const end = endOfEntry(text, after, indent.length)
+  const lines =
+    lineBreak + indent + writeEntry(key, value, { inFlow: false, indent, lineBreak, ...laidOut(layout) })
+  return belowEntry(text, after, indent.length, lines)
+}
+
+/** Ways to put lines below an entry and what belongs to it. */
+export function belowEntry(text: string, entry: Entry, indent: number, lines: string): TextEdit[][] {
+  const end = endOfEntry(text, entry, indent)
   // Empty lines below a text that ends with `|+` belong to the text.
   const belowEmptyLines = endOfEmptyLines(text, end)
   return [end, belowEmptyLines].map((at) => [{ start: at, end: at, text: lines }])
@@ -40,10 +47,10 @@ export function emptied(text: string, { start, end, isList }: Collection): TextE
 }
 
 /** An entry at the end of a text that has no content yet. */
-export function appended(text: string, [key, value]: readonly [string, Content]): TextEdit {
+export function appended(text: string, [key, value]: readonly [string, Content], layout?: Layout): TextEdit {
   const lineBreak = lineBreakOf(text)
   const lead = text === '' || /[\r\n]$/.test(text) ? '' : lineBreak
-  const written = writeEntry(key, value, { inFlow: false, indent: '', lineBreak })
+  const written = writeEntry(key, value, { inFlow: false, indent: '', lineBreak, ...laidOut(layout) })
   return { start: text.length, end: text.length, text: lead + written + lineBreak }
 }
 

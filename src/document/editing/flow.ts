@@ -10,7 +10,7 @@ import {
   skipSpaces,
 } from './lines.ts'
 import type { Collection, Entry } from './place.ts'
-import { type Content, writeEntry } from './write.ts'
+import { type Content, type Layout, laidOut, writeEntry } from './write.ts'
 
 /** Ways to put an entry into a flow map: beside another entry, or on a line of its own where entries stand so. */
 export function insertInFlow(
@@ -18,8 +18,19 @@ export function insertInFlow(
   collection: Collection,
   after: Entry | undefined,
   [key, value]: readonly [string, Content],
+  layout?: Layout,
 ): TextEdit[][] {
-  const written = writeEntry(key, value, { inFlow: true, indent: '', lineBreak: '' })
+  const written = writeEntry(key, value, { inFlow: true, indent: '', lineBreak: '', ...laidOut(layout) })
+  return insertWritten(text, collection, after, written)
+}
+
+/** Ways to put what is written already into a flow map or list. */
+export function insertWritten(
+  text: string,
+  collection: Collection,
+  after: Entry | undefined,
+  written: string,
+): TextEdit[][] {
   if (after === undefined) return [[inserted(collection.start + 1, written)]]
   const beside = [inserted(after.end, `, ${written}`)]
   if (!isFirstOnLine(text, after.start)) return [beside]

@@ -10,6 +10,25 @@ export interface Setting {
   /** The spaces before the key, or before the dash of the list item, that holds the value. */
   indent: string
   lineBreak: string
+  layout?: Layout
+}
+
+/** How collections are laid out, where that is more than what takes the least room. */
+export interface Layout {
+  /** How many levels of maps and lists have a line for each entry though one line could hold them. */
+  spread: number
+  /** The spaces by which a map is indented below its key, and from a dash to what stands beside it. */
+  step: number
+  dash: number
+  /** Whether `{ a: 1 }` has spaces inside. */
+  isPadded: boolean
+}
+
+const tight: Layout = { spread: 0, step: 2, dash: 2, isPadded: false }
+
+/** A layout as part of a setting, where there is one. */
+export function laidOut(layout: Layout | undefined): Pick<Setting, 'layout'> {
+  return layout === undefined ? {} : { layout }
 }
 
 /** A line is not made longer than this where there is another way to write it. */
@@ -47,37 +66,50 @@ function writeKey(key: string): string {
 
 /** A key with its value: on one line where there is room, else a map or list with a line for each entry. */
 export function writeEntry(key: string, value: Content, setting: Setting): string {
-  const line = `${writeKey(key)}: ${writeFlow(value)}`
+  const { spread, step } = setting.layout ?? tight
+  const line = `${writeKey(key)}: ${writeFlow(value, setting)}`
   if (setting.inFlow) return line
   if (!isCollection(value)) return `${writeKey(key)}: ${writeInBlock(value, setting)}`
-  if (setting.indent.length + line.length <= maxWidth || Object.keys(value).length === 0) return line
-  return `${writeKey(key)}:${setting.lineBreak}${writeBlock(value, deeper(setting))}`
+  const hasRoom = setting.indent.length + line.length <= maxWidth && spread === 0
+  if (hasRoom || Object.keys(value).length === 0) return line
+  return `${writeKey(key)}:${setting.lineBreak}${writeBlock(value, deeper(setting, step))}`
+}
+
+/** An item of a list without its dash: on one line where there is room, else a line for each entry. */
+export function writeItem(item: Content, setting: Setting): string {
+  const { spread, dash } = setting.layout ?? tight
+  if (!isCollection(item)) return setting.inFlow ? writeFlow(item, setting) : writeInBlock(item, setting)
+  const line = writeFlow(item, setting)
+  const hasRoom = setting.indent.length + dash + line.length <= maxWidth && spread === 0
+  if (setting.inFlow || hasRoom || Object.keys(item).length === 0) return line
+  return writeBlock(item, deeper(setting, dash)).slice(setting.indent.length + dash)
+}
+
+/** A dash with the spaces after it. */
+export function writeDash({ layout = tight }: Setting): string {
+  return '-'.padEnd(layout.dash)
 }
 
 function writeBlock(value: Content, setting: Setting): string {
   const { indent, lineBreak } = setting
-  if (isList(value)) return value.map((item) => `${indent}- ${writeItem(item, setting)}`).join(lineBreak)
+  if (isList(value))
+    return value.map((item) => indent + writeDash(setting) + writeItem(item, setting)).join(lineBreak)
   const entries = Object.entries(value ?? {})
   return entries.map(([key, inner]) => indent + writeEntry(key, inner, setting)).join(lineBreak)
-}
-
-function writeItem(item: Content, setting: Setting): string {
-  if (!isCollection(item)) return writeInBlock(item, setting)
-  const line = writeFlow(item)
-  if (setting.indent.length + 2 + line.length <= maxWidth || Object.keys(item).length === 0) return line
-  return writeBlock(item, deeper(setting)).slice(setting.indent.length + 2)
 }
 
 function writeInBlock(value: Scalar, setting: Setting): string {
   return writeInStyle(value, 'plain', setting) ?? writeScalar(value, setting)
 }
 
-function writeFlow(value: Content): string {
-  if (isList(value)) return `[${value.map(writeFlow).join(', ')}]`
+function writeFlow(value: Content, setting: Setting): string {
+  if (isList(value)) return `[${value.map((item) => writeFlow(item, setting)).join(', ')}]`
   if (!isCollection(value)) return writeScalar(value, { inFlow: true })
-  return `{${Object.entries(value)
-    .map(([key, inner]) => `${writeKey(key)}: ${writeFlow(inner)}`)
-    .join(', ')}}`
+  const entries = Object.entries(value).map(
+    ([key, inner]) => `${writeKey(key)}: ${writeFlow(inner, setting)}`,
+  )
+  const padding = setting.layout?.isPadded && entries.length > 0 ? ' ' : ''
+  return `{${padding}${entries.join(', ')}${padding}}`
 }
 
 function isList(value: Content): value is readonly Content[] {
@@ -88,8 +120,13 @@ function isCollection(value: Content): value is readonly Content[] | { readonly 
   return typeof value === 'object' && value !== null
 }
 
-function deeper(setting: Setting): Setting {
-  return { ...setting, indent: `${setting.indent}  ` }
+function deeper(setting: Setting, step: number): Setting {
+  const { indent, layout } = setting
+  return {
+    ...setting,
+    indent: indent + ' '.repeat(step),
+    ...(layout === undefined ? {} : { layout: { ...layout, spread: Math.max(0, layout.spread - 1) } }),
+  }
 }
 
 /**
