@@ -7,6 +7,7 @@ import { commands } from './commands.ts'
 import { exit } from './exit.ts'
 import { InterruptedError, processTerminal, type Terminal } from './streams.ts'
 import { usage, usageErrors, usageTitle } from './usage.ts'
+import { visible } from './visible.ts'
 
 /**
  * Runs the program with its arguments and gives its exit code: 0 clean, 1 findings, 2 wrong use, 3 internal error. Never
@@ -45,18 +46,18 @@ function report(error: unknown, terminal: Terminal): number {
     if (error.exitCode === 0) return exit.clean
     // Without a command the help is shown, and that says it all.
     if (error.code !== 'commander.help') {
-      terminal.note(`stratlint: ${usageError(error, terminal.locale)}\n`)
+      terminal.note(`stratlint: ${visible(usageError(error, terminal.locale))}\n`)
     }
     return exit.usage
   }
   if (error instanceof InterruptedError) return exit.interrupted
   if (error instanceof UsageError) {
-    terminal.note(`stratlint: ${error.wording[terminal.locale]}\n`)
+    terminal.note(`stratlint: ${visible(error.wording[terminal.locale])}\n`)
     return exit.usage
   }
   const message = error instanceof Error ? error.message : String(error)
   const lead = terminal.locale === 'da' ? 'Intern fejl' : 'Internal error'
-  terminal.note(`stratlint: ${lead}: ${message.split('\n')[0]}\n`)
+  terminal.note(`stratlint: ${lead}: ${visible(message.split('\n')[0] ?? '')}\n`)
   if (terminal.env['STRATLINT_DEBUG'] === '1' && error instanceof Error) terminal.note(`${error.stack}\n`)
   return exit.internal
 }

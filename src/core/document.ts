@@ -19,3 +19,13 @@ export interface StrategyDocument {
   diagnostics: Diagnostic[]
   dependencies: string[]
 }
+
+/**
+ * Whether all that stands in a document was read. Where the YAML breaks, or lies too deep, or the file could not be opened, what was read may be
+ * something else than what the writer meant.
+ */
+export function isReadable(diagnostics: readonly Pick<Diagnostic, 'ruleId'>[]): boolean {
+  return !diagnostics.some(({ ruleId }) => unreadable.has(ruleId))
+}
+
+const unreadable = new Set(['yaml/syntax', 'yaml/nesting', 'yaml/unread'])

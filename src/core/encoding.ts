@@ -30,6 +30,13 @@ function encodingOf(bytes: Uint8Array): Encoding {
   }
 }
 
+/** Whether bytes are written as UTF-16, which is no UTF-8 and yet text. */
+export function isWide(bytes: Uint8Array): boolean {
+  const [first, second] = bytes
+  const isMarked = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
+  return isMarked || wideEncodingOf(bytes) !== undefined
+}
+
 /** UTF-16 without a mark: most letters have a zero byte, always on the same side. */
 function wideEncodingOf(bytes: Uint8Array): Encoding | undefined {
   const seen = bytes.subarray(0, 2000)

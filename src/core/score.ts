@@ -1,3 +1,4 @@
+import { isReadable, type StrategyDocument } from './document.ts'
 import type { Strategy } from './generated/strategy.ts'
 import { goalsOf } from './goals.ts'
 import { pointerOf } from './located.ts'
@@ -5,13 +6,15 @@ import { isOwnGoal, type Letter, letters } from './smart.ts'
 import { type SmartProfile, usualProfile } from './smart-profiles.ts'
 import { readSmart } from './smart-reading.ts'
 
-/** `smart` and the letters run from 0 to 100; they are null where the document sets no goal that can be read. */
+/** `smart` and the letters run from 0 to 100; they are null where the document sets no goal, or cannot be read. */
 export interface Score {
   smart: number | null
   letters: Record<Letter, number | null>
   goals: number
   gaps: number
 }
+
+const noLetters: Score['letters'] = { S: null, M: null, A: null, R: null, T: null }
 
 /** A warning or error that concerns one letter of one goal. */
 export interface LetterFinding {
@@ -20,7 +23,20 @@ export interface LetterFinding {
 }
 
 /**
- * The SMART score of a document. Each goal that the document sets gets for each letter 1 where it is filled, 0.5 where it
+ * The SMART score of a document, as `scoreOf` counts it. One that could not be read whole has none: what was read of its goals would be
+ * taken for all of them.
+ */
+export function documentScore(
+  { strategy, diagnostics }: Pick<StrategyDocument, 'strategy' | 'diagnostics'>,
+  findings: readonly LetterFinding[],
+  profile?: SmartProfile,
+): Score {
+  if (isReadable(diagnostics)) return scoreOf(strategy, findings, profile)
+  return { smart: null, letters: { ...noLetters }, goals: 0, gaps: 0 }
+}
+
+/**
+ * The SMART score of what could be read. Each goal that the document sets gets for each letter 1 where it is filled, 0.5 where it
  * is partly filled or a warning or error concerns it, 0 where it is a declared gap or missing. A letter's score is the mean
  * times 100, `smart` the mean of the five. `findings` are those before suppression, so that silencing a finding cannot
  * raise the score. `gaps` counts the letters with a declared gap. `profile` says what the letters ask.
@@ -33,7 +49,7 @@ export function scoreOf(
   const goals = goalsOf(strategy).filter(({ value }) => isOwnGoal(value))
   const reading = readSmart(strategy, profile)
   const concerned = new Set(findings.map(({ goalPointer, letter }) => `${letter} ${goalPointer}`))
-  const scores: Score['letters'] = { S: null, M: null, A: null, R: null, T: null }
+  const scores: Score['letters'] = { ...noLetters }
   let gaps = 0
   let sum = 0
   for (const letter of letters) {

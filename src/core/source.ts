@@ -26,7 +26,26 @@ export interface Source {
   text: string
   bom: boolean
   lineStarts: readonly number[]
+  /** Why the file could not be read; its text is empty then. */
+  fault?: SourceFault
 }
+
+/**
+ * Why a file cannot be read: it is too large, there is no permission, nothing or no file stands there, it is written as UTF-16, or the
+ * disk fails.
+ */
+export type SourceFault = 'large' | 'denied' | 'missing' | 'noFile' | 'wide' | 'failed'
+
+/** A file that could not be read. */
+export function unreadSource(path: string, fault: SourceFault): Source {
+  return { ...createSource(path, ''), fault }
+}
+
+/**
+ * The largest file that is read as a document, a register or a configuration: a thousand pages of text. What is larger is no strategy, and
+ * would take more time and memory than people and machines have.
+ */
+export const mostDocumentBytes = 2_000_000
 
 /** Makes a Source of a file's text; `path` is shown to users as it is. Lines end at LF, CRLF or a lone CR. */
 export function createSource(path: string, content: string): Source {

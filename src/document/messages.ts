@@ -51,9 +51,33 @@ const help: MessageTable['help'] = {
   },
   'yaml/nesting': { da: 'Saml indholdet på færre niveauer.', en: 'Gather the content on fewer levels.' },
   'yaml/comma': { da: 'Sæt anførselstegn om hele teksten.', en: 'Put quotes around the whole text.' },
+  'yaml/characters': {
+    da: 'Fjern tegnet; det findes på den plads, som er nævnt, selv om det ikke ses.',
+    en: 'Remove the character; it stands at the place named, though it cannot be seen.',
+  },
+  'yaml/characters/damaged': {
+    da: 'Åbn den oprindelige fil, gem den som UTF-8, og skriv de ødelagte bogstaver igen.',
+    en: 'Open the original file, save it as UTF-8, and write the damaged letters again.',
+  },
+  'yaml/unread': {
+    da: 'Se efter, om det er den rigtige fil, og om den kan åbnes.',
+    en: 'Check that it is the right file, and that it can be opened.',
+  },
+  'yaml/unread/large': {
+    da: 'Del filen op, eller læg tabeller med målinger i filer for sig.',
+    en: 'Divide the file, or put tables of measurements in files of their own.',
+  },
+  'yaml/unread/wide': {
+    da: "Vælg 'Gem som' i editoren, og vælg tegnsættet UTF-8.",
+    en: "Choose 'Save as' in the editor, and the encoding UTF-8.",
+  },
   'schema/document': {
     da: 'Se, hvordan en strategi er skrevet, i docs/usage.md, eller begynd med en kopi af en anden strategi.',
     en: 'See in docs/usage.md how a strategy is written, or begin with a copy of another strategy.',
+  },
+  'schema/document/more': {
+    da: 'Ret de første fejl, og kør kontrollen igen.',
+    en: 'Correct the first errors, and run the check again.',
   },
   'schema/unknown-key': {
     da: 'Ret feltets navn, eller flyt indholdet til et felt, der findes; feltnavne er på engelsk.',

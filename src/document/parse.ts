@@ -1,10 +1,12 @@
 import { compareDiagnostics, type Diagnostic } from '#core/diagnostic'
-import type { StrategyDocument } from '#core/document'
+import { isReadable, type StrategyDocument } from '#core/document'
 import type { Strategy } from '#core/generated/strategy'
 import { isMap, type LocatedNode } from '#core/located'
-import type { Source } from '#core/source'
+import { mostDocumentBytes, type Source, type SourceFault } from '#core/source'
 import { bind, plainValue } from './bind.ts'
+import { characterProblems } from './characters.ts'
 import { numberProblems } from './numbers.ts'
+import { problem } from './problem.ts'
 import type { Format } from './shape.ts'
 import { validate } from './validate.ts'
 import { wordMisfits, wordRoot } from './word.ts'
@@ -28,7 +30,10 @@ export interface Parsed<T> {
 
 /** Reads a file of any of the formats as `parseStrategy` does; `T` is the type of what fits, with every key optional. */
 export function parseFormat<T extends object>(source: Source, format: Format): Parsed<T> {
-  const { root, diagnostics } = readYaml(source)
+  if (source.fault !== undefined) return unread(source, source.fault)
+  const yaml = readYaml(source)
+  const root = yaml.root
+  const diagnostics = [...yaml.diagnostics, ...characterProblems(source)]
   const reading = { source, root, format }
   const data = plainValue(root)
   const misfits = isMap(root.value) && root.style !== 'empty' ? validate(data, format) : []
@@ -37,8 +42,16 @@ export function parseFormat<T extends object>(source: Source, format: Format): P
   return {
     root,
     value,
-    diagnostics: [...diagnostics, ...withoutEchoes(unfit, diagnostics)].sort(compareDiagnostics),
+    diagnostics: [...diagnostics, ...withoutEchoes(unfit, yaml.diagnostics)].sort(compareDiagnostics),
   }
+}
+
+/** A file of which there is no text: it says why, and nothing else is wrong with it. */
+function unread<T extends object>(source: Source, fault: SourceFault): Parsed<T> {
+  const start = { start: 0, end: 0 }
+  const root: LocatedNode = { ...start, value: {}, keyStart: -1, keyEnd: -1, style: 'empty' }
+  const data = { most: mostDocumentBytes / 1_000_000 }
+  return { root, value: {} as T, diagnostics: [problem(source, 'yaml/unread', fault, start, data)] }
 }
 
 /**
@@ -47,7 +60,7 @@ export function parseFormat<T extends object>(source: Source, format: Format): P
  */
 function withoutEchoes(format: readonly Diagnostic[], yaml: readonly Diagnostic[]): Diagnostic[] {
   if (yaml.length === 0) return [...format]
-  const isUnreadable = yaml.some(({ ruleId }) => ruleId === 'yaml/syntax' || ruleId === 'yaml/nesting')
+  const isUnreadable = !isReadable(yaml)
   return format.filter(({ ruleId, range }) => {
     if (isUnreadable && ruleId === 'schema/missing') return false
     return !yaml.some(

@@ -4,6 +4,10 @@ import type { MessageTable } from '#core/message'
 export const schemaMessages: MessageTable['messages'] = {
   'schema/document': {
     empty: { da: 'Filen er tom.', en: 'The file is empty.' },
+    more: {
+      da: 'Der er mere at sige om filen, end der bliver vist: {count} fund til.',
+      en: 'There is more to say of the file than is shown: {count} more findings.',
+    },
     fields: {
       da: 'Filen er ikke en strategi: den begynder ikke med felter som "format:" og "title:".',
       en: 'The file is no strategy: it does not begin with fields such as "format:" and "title:".',

@@ -18,7 +18,7 @@ export function wordMisfits(reading: Reading, misfits: readonly Misfit[]): Diagn
   const ordered = [...misfits].sort(
     (a, b) => Number(a.kind.startsWith('missing')) - Number(b.kind.startsWith('missing')),
   )
-  for (const misfit of ordered) {
+  for (const misfit of ordered.slice(0, mostWorded)) {
     const pointer = pointerOf(misfit.path)
     if (explained.has(pointer)) continue
     const wording = word(reading, misfit, explained)
@@ -29,8 +29,14 @@ export function wordMisfits(reading: Reading, misfits: readonly Misfit[]): Diagn
       }),
     )
   }
+  const count = ordered.length - mostWorded
+  if (count > 0)
+    found.push(problem(reading.source, 'schema/document', 'more', keySpan(reading.root), { count }))
   return found
 }
+
+/** A thousand errors are no document with errors but something else, and each costs room and time. */
+const mostWorded = 1000
 
 /** A file that holds nothing, or something else than named fields. */
 export function wordRoot({ source, root }: Reading): Diagnostic[] {

@@ -83,6 +83,37 @@ export const yamlMessages: MessageTable['messages'] = {
       en: 'More than {max} levels lie inside one another here.',
     },
   },
+  'yaml/characters': {
+    damaged: {
+      da: 'Her står bogstaver, der ikke kan læses (steder i filen: {count}): filen er ikke gemt som UTF-8, eller teksten er gået i stykker undervejs.',
+      en: 'Letters here cannot be read (places in the file: {count}): the file is not saved as UTF-8, or its text was damaged on the way.',
+    },
+    control: {
+      da: 'Her står et usynligt styretegn ({code}), som ikke hører til i en tekst.',
+      en: 'An invisible control character ({code}) stands here, which does not belong in a text.',
+    },
+    direction: {
+      da: 'Her står et usynligt tegn ({code}), der vender skriveretningen, så teksten kan se ud til at sige noget andet, end den gør.',
+      en: 'An invisible character ({code}) here turns the direction of writing, so that the text may look as if it said something else than it does.',
+    },
+  },
+  'yaml/unread': {
+    large: {
+      da: 'Filen fylder mere end {most} MB, og så store filer bliver ikke læst.',
+      en: 'The file is larger than {most} MB, and files as large as that are not read.',
+    },
+    denied: { da: 'Der er ikke adgang til at læse filen.', en: 'There is no permission to read the file.' },
+    missing: { da: 'Filen findes ikke.', en: 'The file does not exist.' },
+    noFile: {
+      da: 'Her er ikke nogen almindelig fil: måske en mappe, en enhed eller en genvej, der fører i ring.',
+      en: 'This is no plain file: perhaps a folder, a device, or a link that leads in a circle.',
+    },
+    wide: {
+      da: 'Filen er gemt som UTF-16, og en strategi skal være gemt som UTF-8.',
+      en: 'The file is saved as UTF-16, and a strategy must be saved as UTF-8.',
+    },
+    failed: { da: 'Filen kan ikke læses fra disken.', en: 'The file cannot be read from the disk.' },
+  },
   'yaml/comma': {
     comma: {
       da: 'Inde i { } slutter teksten ved kommaet, så resten går tabt.',

@@ -1,13 +1,14 @@
 import { compareDiagnostics, type Diagnostic, type RelatedPlace, type Severity } from '#core/diagnostic'
 import type { StrategyDocument } from '#core/document'
 import { isMap, keySpan, nearestNode, nodeAt, type Path, pointerOf } from '#core/located'
-import { type LetterFinding, type Score, scoreOf } from '#core/score'
+import { documentScore, type LetterFinding, type Score } from '#core/score'
 import type { Letter } from '#core/smart'
 import { lettersOfRule, type SmartProfile } from '#core/smart-profiles'
 import { readSmart } from '#core/smart-reading'
 import { rangeOf, type Span } from '#core/source'
 import type { Suppression } from '#core/summary'
 import { locate } from '#document/locate'
+import { problem } from '#document/problem'
 import { placeAt } from '#document/shape'
 import { idsOf } from './ids.ts'
 import type { AnyFinding, AnyPlace, Rule } from './rule.ts'
@@ -36,6 +37,9 @@ export interface LintResult {
   score: Score
 }
 
+/** Nobody reads more about one document, and each costs room and time. */
+const mostFindings = 10_000
+
 /**
  * Runs rules over a document. What the rules find about a value that does not fit the format is left out, since the format's
  * own diagnostic says it. The score counts findings before suppression and whatever severity is configured, so that it
@@ -46,6 +50,7 @@ export function lint(document: StrategyDocument, rules: readonly Rule[], setting
     document.diagnostics.filter(({ ruleId }) => ruleId.startsWith('schema/')).map(({ pointer }) => pointer),
   )
   const found: Diagnostic[] = []
+  let left = 0
   const letters: LetterFinding[] = []
   const ids = idsOf(document.strategy)
   const { asOf, profile } = settings
@@ -60,11 +65,15 @@ export function lint(document: StrategyDocument, rules: readonly Rule[], setting
         if (isWithin(pointer, unfit)) return
         noteLetters(rule, finding, lettersOfRule(profile, rule.meta), letters)
         const severity = severityOf(rule, finding.severity, settings)
-        if (severity !== 'off') found.push(diagnosticOf(document, rule, finding, severity, pointer))
+        if (severity === 'off') return
+        if (found.length < mostFindings) found.push(diagnosticOf(document, rule, finding, severity, pointer))
+        else left++
       }
       return rule.create({ document, ids, asOf, smart, options: optionsOf(rule, settings), report })
     })
   walk(document.strategy, visitors)
+  if (left > 0)
+    found.push(problem(document.source, 'schema/document', 'more', keySpan(document.root), { count: left }))
   const all = [...document.diagnostics, ...found]
   const { reported, suppressed, suppressions } = silence(suppressionsOf(document), all)
   return {
@@ -72,7 +81,7 @@ export function lint(document: StrategyDocument, rules: readonly Rule[], setting
     suppressed: suppressed.sort(compareDiagnostics),
     suppressions,
     letters,
-    score: scoreOf(document.strategy, letters, profile),
+    score: documentScore(document, letters, profile),
   }
 }
 

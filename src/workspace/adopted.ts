@@ -1,13 +1,12 @@
 import { adoptedContent, adoptionFingerprint, canonicalJson, type Json } from '#core/fingerprint'
 import type { Strategy } from '#core/generated/strategy'
-import { createSource } from '#core/source'
 import { parseStrategy } from '#document/parse'
 import type { FoundFile } from './files.ts'
 import { fileAt, revisionsOf } from './git.ts'
 import type { Host } from './host.ts'
 import { type CheckOptions, type LintedFile, lintSource } from './lint-files.ts'
 import type { Settings } from './settings.ts'
-import { readSource } from './source.ts'
+import { readSource, sourceOf } from './source.ts'
 
 /** Older versions of a file than this many are not searched for the one that was adopted. */
 const maxRevisions = 200
@@ -57,7 +56,7 @@ async function findAdopted(path: string, fingerprint: string): Promise<Strategy 
   for (const commit of await revisionsOf(path, maxRevisions)) {
     const content = await fileAt(commit, path)
     if (content === undefined) continue
-    const { strategy } = parseStrategy(createSource(path, new TextDecoder().decode(content)))
+    const { strategy } = parseStrategy(sourceOf(content, path))
     if (adoptionFingerprint(strategy) === fingerprint) return strategy
   }
   return undefined

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { compareText } from '#core/diagnostic'
 import type { Host } from './host.ts'
 import type { ReportedDiagnostic } from './report.ts'
-import { readSource } from './source.ts'
+import { readNeeded } from './source.ts'
 import { UsageError } from './usage-error.ts'
 
 /**
@@ -13,11 +13,13 @@ export type Baseline = ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<strin
 
 export const baselineName = '.stratlint-suppressions.json'
 
+const mostBytes = 50_000_000
+
 /** The baseline of a workspace, empty where it has none. Throws UsageError where the file is not formed as its schema says. */
 export async function readBaseline(host: Host, root: string): Promise<Baseline> {
   const path = join(root, baselineName)
   if ((await host.kindOf(path)) === undefined) return new Map()
-  const { text } = await readSource(host, path, baselineName)
+  const { text } = await readNeeded(host, path, baselineName, mostBytes)
   const files = filesOf(text)
   if (files === undefined) throw new UsageError(wordings.form, { path: baselineName })
   return new Map(

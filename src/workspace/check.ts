@@ -14,7 +14,6 @@ import { wordFindings } from './report.ts'
 import { type ReportOptions, type Sorted, sortFindings } from './reported.ts'
 import { rulesFor, type Settings } from './settings.ts'
 import { readSource } from './source.ts'
-import { UsageError } from './usage-error.ts'
 
 /** What checking one file gave, the comparison with others included. */
 export interface CheckedFile extends ComparedFile, Sorted {}
@@ -139,10 +138,6 @@ export function withCompared(
 
 /** The text of a file that has been read before; undefined where it cannot be read any more. */
 async function readAgain(host: Host, { path, shownAs }: FoundFile): Promise<Source | undefined> {
-  try {
-    return await readSource(host, path, shownAs)
-  } catch (error) {
-    if (error instanceof UsageError) return undefined
-    throw error
-  }
+  const source = await readSource(host, path, shownAs)
+  return source.fault === undefined ? source : undefined
 }

@@ -11,7 +11,7 @@ import { optionsOf, type Preset, type RuleSetting, type RuleSettings, severityOf
 import type { FoundFile } from './files.ts'
 import type { Host } from './host.ts'
 import { insideOf, layersFor, presetOf, type RuleLayer, rulesFor, type Settings } from './settings.ts'
-import { readSource } from './source.ts'
+import { readNeeded } from './source.ts'
 
 /** A setting and the configuration that it comes from; null where none sets it. */
 export interface Origin<T> {
@@ -68,7 +68,7 @@ export async function reportConfig(
   { path, shownAs }: FoundFile,
   settings: Settings,
 ): Promise<ConfigReport> {
-  const { strategy } = parseStrategy(await readSource(host, path, shownAs))
+  const { strategy } = parseStrategy(await readNeeded(host, path, shownAs))
   const { configs, root } = settings
   const shown = (absolute: string): string => relative(cwd, absolute).split(sep).join('/') || '.'
   const layers = layersFor(settings, path).map((layer) => ({ ...layer, from: shown(layer.from) }))

@@ -13,7 +13,7 @@ import { parseFormat } from '#document/parse'
 import type { Host } from './host.ts'
 import { type LoadedPlugin, loadPlugins } from './plugins.ts'
 import { defaultSettings, isPreset, type PlaceOf, type Settings, withConfig } from './settings.ts'
-import { readSource } from './source.ts'
+import { readNeeded } from './source.ts'
 import { UsageError } from './usage-error.ts'
 
 const fileName = 'stratlint.config.yaml'
@@ -89,7 +89,7 @@ async function readConfig(
   shown: string,
   isRoot: boolean,
 ): Promise<{ config: Config; plugins: LoadedPlugin[]; placeOf: PlaceOf }> {
-  const source = await readSource(host, path, shown)
+  const source = await readNeeded(host, path, shown)
   if (source.text.trim() === '') return { config: {}, plugins: [], placeOf: () => shown }
   const { root, value, diagnostics } = parseFormat<Config>(source, 'config')
   const named = value.plugins ?? []

@@ -6,7 +6,7 @@ import { shown } from './files.ts'
 import { mergeBaseOf } from './git.ts'
 import type { Host } from './host.ts'
 import type { Settings } from './settings.ts'
-import { readSource } from './source.ts'
+import { readNeeded } from './source.ts'
 
 export interface DiffOptions {
   /** The working directory; paths are shown relative to it. */
@@ -22,7 +22,7 @@ export async function diffFiles(
   settings: Settings,
   { cwd, lang }: DiffOptions,
 ): Promise<DiffRun> {
-  const read = (path: string) => readSource(host, resolve(cwd, path), shown(cwd, resolve(cwd, path)))
+  const read = (path: string) => readNeeded(host, resolve(cwd, path), shown(cwd, resolve(cwd, path)))
   const compared = compareSources(await read(before), await read(after), lang ?? settings.language)
   return { documents: [compared].filter(hasNews), unchanged: 0 }
 }

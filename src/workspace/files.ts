@@ -1,7 +1,8 @@
 import { join, relative, resolve, sep } from 'node:path'
 import ignore, { type Ignore } from 'ignore'
 import { glob } from 'tinyglobby'
-import type { Host } from './host.ts'
+import { isWide } from '#core/encoding'
+import { type Host, isErrorCode } from './host.ts'
 import type { Settings } from './settings.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -78,10 +79,8 @@ async function rulesAbove(host: Host, settings: Settings, folder: string): Promi
 async function withGitignore(host: Host, folder: string, rules: IgnoreRules): Promise<IgnoreRules> {
   const path = join(folder, '.gitignore')
   if ((await host.kindOf(path)) !== 'file') return rules
-  return [
-    ...rules,
-    { base: folder, rules: ignore().add(new TextDecoder().decode(await host.readFile(path))) },
-  ]
+  const patterns = new TextDecoder().decode(await orUsageError(host.readStart(path, mostIgnoreBytes), path))
+  return [...rules, { base: folder, rules: ignore().add(patterns) }]
 }
 
 async function walkFolder(
@@ -92,16 +91,28 @@ async function walkFolder(
   found: FoundFiles,
 ): Promise<void> {
   const rules = await withGitignore(host, folder, above)
-  for (const { name, kind } of await host.list(folder)) {
+  for (const { name, kind } of await orUsageError(host.list(folder), shown(cwd, folder))) {
     const path = join(folder, name)
     if (isIgnored(path, kind === 'directory', rules)) continue
     if (kind === 'directory' && name !== 'node_modules' && !name.startsWith('.')) {
       await walkFolder(host, cwd, path, rules, found)
     } else if (kind === 'file' && /\.ya?ml$/i.test(name)) {
-      const format = formatOf(await host.readFile(path))
+      const format = await formatAt(host, path)
       if (format === 'strategy') found.files.push({ path, shownAs: shown(cwd, path) })
       else if (format === undefined && name !== 'stratlint.config.yaml') found.otherYaml++
     }
+  }
+}
+
+const mostIgnoreBytes = 1_000_000
+
+/** Without a folder, or the list of what to pass over in it, nobody can say that all documents were found. */
+async function orUsageError<T>(read: Promise<T>, path: string): Promise<T> {
+  try {
+    return await read
+  } catch (error) {
+    if (isErrorCode(error, 'EACCES', 'EPERM')) throw new UsageError(wordings.denied, { path })
+    throw error
   }
 }
 
@@ -113,9 +124,24 @@ function isIgnored(path: string, isFolder: boolean, rules: IgnoreRules): boolean
   })
 }
 
+const startBytes = 64 * 1024
+
+/** As `formatOfText`, of a file. One that cannot be opened may be a strategy: reading it tells why it cannot. */
+async function formatAt(host: Host, path: string): Promise<ReturnType<typeof formatOfText>> {
+  try {
+    return formatOf(await host.readStart(path, startBytes))
+  } catch (error) {
+    if (isErrorCode(error, 'ENOENT')) return undefined
+    if (error instanceof Error && 'code' in error) return 'strategy'
+    throw error
+  }
+}
+
 /** As `formatOfText`, of the bytes of a file. */
-export function formatOf(content: Uint8Array): 'strategy' | 'register' | undefined {
-  return formatOfText(new TextDecoder().decode(content.subarray(0, 64 * 1024)))
+export function formatOf(content: Uint8Array): ReturnType<typeof formatOfText> {
+  const start = content.subarray(0, startBytes)
+  const encoding = !isWide(start) ? 'utf-8' : start[0] === 0xfe ? 'utf-16be' : 'utf-16le'
+  return formatOfText(new TextDecoder(encoding).decode(start))
 }
 
 /** What a YAML file says it is: a strategy or a source register of ours, by its format or the schema in its first lines. */
@@ -132,6 +158,7 @@ export function shown(cwd: string, path: string): string {
 }
 
 const wordings = {
+  denied: { da: "Der er ikke adgang til at læse '{path}'.", en: "There is no permission to read '{path}'." },
   missing: {
     da: "Stien '{path}' findes ikke. Se efter, om navnet er stavet rigtigt.",
     en: "The path '{path}' does not exist. Check how it is spelt.",

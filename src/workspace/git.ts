@@ -80,10 +80,14 @@ function git(folder: string, args: readonly string[]): Promise<Buffer | undefine
     const options = { cwd: folder, env, encoding: 'buffer', maxBuffer: 1 << 28, windowsHide: true } as const
     execFile('git', args, options, (error, output) => {
       if (error === null) resolve(output)
-      else if (typeof error.code === 'number') resolve(undefined)
+      else if (typeof error.code === 'number' || isTooMuch(error)) resolve(undefined)
       else reject(isErrorCode(error, 'ENOENT') ? new UsageError(wordings.noGit) : error)
     })
   })
+}
+
+function isTooMuch(error: Error): boolean {
+  return isErrorCode(error, 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER')
 }
 
 const wordings = {

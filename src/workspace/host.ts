@@ -4,6 +4,7 @@ import {
   appendFile,
   chmod,
   mkdir,
+  open,
   readdir,
   readFile,
   realpath,
@@ -30,6 +31,8 @@ export interface Host {
    * size, with `ENOTSUP`.
    */
   readFile(path: string, most?: number): Promise<Uint8Array>
+  /** The first bytes of a file, at most so many. A device or pipe rejects with `ENOTSUP`. */
+  readStart(path: string, most: number): Promise<Uint8Array>
   /**
    * Writes a file whole or not at all: beside the place first, then renamed into it. Makes the folders it needs; a file that is
    * there keeps its permissions.
@@ -65,6 +68,7 @@ export interface FolderWatch {
 /** The host of a real machine. */
 export const nodeHost: Host = {
   readFile: readBounded,
+  readStart,
   writeFile: writeWhole,
   appendFile: (path, content) => appendFile(path, content),
   realpath: (path) => realpath(path),
@@ -84,7 +88,9 @@ export const nodeHost: Host = {
       const found = await stat(path)
       return found.isFile() ? 'file' : found.isDirectory() ? 'directory' : 'other'
     } catch (error) {
-      if (isErrorCode(error, 'ENOENT', 'ENOTDIR')) return undefined
+      if (isErrorCode(error, 'ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE')) return undefined
+      // Something stands there, and what it is cannot be told: a link that leads in a circle, or a place nobody may look at.
+      if (isErrorCode(error, 'ELOOP', 'EACCES', 'EPERM')) return 'other'
       throw error
     }
   },
@@ -97,6 +103,17 @@ async function readBounded(path: string, most?: number): Promise<Uint8Array> {
     if (found.size > most) throw systemError('EFBIG', path)
   }
   return readFile(path)
+}
+
+async function readStart(path: string, most: number): Promise<Uint8Array> {
+  if (!(await stat(path)).isFile()) throw systemError('ENOTSUP', path)
+  const file = await open(path)
+  try {
+    const { buffer, bytesRead } = await file.read(new Uint8Array(most), 0, most, 0)
+    return buffer.subarray(0, bytesRead)
+  } finally {
+    await file.close()
+  }
 }
 
 function systemError(code: string, path: string): Error {

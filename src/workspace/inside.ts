@@ -13,7 +13,7 @@ export async function readInside(
     if (!isInside(await host.realpath(folder), await host.realpath(path))) return 'outside'
     return await host.readFile(path, most)
   } catch (error) {
-    if (isErrorCode(error, 'ENOENT', 'ENOTDIR')) return 'missing'
+    if (isErrorCode(error, 'ENOENT', 'ENOTDIR', 'ERR_INVALID_ARG_VALUE')) return 'missing'
     if (isErrorCode(error, 'EFBIG')) return 'tooLarge'
     if (isErrorCode(error, 'EACCES', 'EPERM', 'EISDIR', 'ELOOP', 'ENAMETOOLONG', 'ENOTSUP'))
       return 'unreadable'

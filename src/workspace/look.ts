@@ -1,6 +1,6 @@
 import { relative, sep } from 'node:path'
 import type { LogoFault } from '#compile/look/logo/fault'
-import { isLogo, readLogo } from '#compile/look/logo/logo'
+import { isLogo, largestLogo, readLogo } from '#compile/look/logo/logo'
 import { mostPoints } from '#compile/look/logo/png'
 import type { Logo, Look } from '#compile/look/look'
 import { createTheme, type WeakColour, weakColours } from '#compile/look/theme'
@@ -70,12 +70,30 @@ async function readInside(
   try {
     const inside = insideOf(await host.realpath(root), await host.realpath(path))
     if (inside === undefined) throw new UsageError(wordings.outside, data)
-    return await host.readFile(path)
+    return await host.readFile(path, largestLogo)
   } catch (error) {
-    if (isErrorCode(error, 'ENOENT', 'ENOTDIR', 'EISDIR', 'EACCES', 'ELOOP'))
+    if (
+      isErrorCode(
+        error,
+        'ENOENT',
+        'ENOTDIR',
+        'EISDIR',
+        'EACCES',
+        'EPERM',
+        'ELOOP',
+        'ENOTSUP',
+        'ENAMETOOLONG',
+        'ERR_INVALID_ARG_VALUE',
+      )
+    )
       throw new UsageError(wordings.unread, data)
+    if (isErrorCode(error, 'EFBIG')) throw new UsageError(prefixed(logoWordings.large), data)
     throw error
   }
+}
+
+function prefixed({ da, en }: Wording): Wording {
+  return { da: `{place} ${da}`, en: `{place} ${en}` }
 }
 
 const wordings = {

@@ -1,5 +1,5 @@
 import { relative, sep } from 'node:path'
-import { createSource, type Source } from '#core/source'
+import type { Source } from '#core/source'
 import { parseStrategy } from '#document/parse'
 import { portfolioRules } from '#lint/generated/rules'
 import { type Baseline, isLeft } from './baseline.ts'
@@ -10,6 +10,7 @@ import { type CheckOptions, lintSource } from './lint-files.ts'
 import type { ReportedDiagnostic } from './report.ts'
 import type { Settings } from './settings.ts'
 import { changesBetween, isChangedAt } from './since.ts'
+import { sourceOf } from './source.ts'
 
 export interface ReportOptions extends CheckOptions {
   /** The findings to leave alone; without it, those of the workspace's own list. */
@@ -66,8 +67,7 @@ async function newSince(
 ): Promise<((found: ReportedDiagnostic) => boolean) | undefined> {
   const content = await fileAt(commit, file.path)
   if (content === undefined) return undefined
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(content)
-  const before = await lintSource(host, createSource(file.shownAs, text), file, settings, options)
+  const before = await lintSource(host, sourceOf(content, file.shownAs), file, settings, options)
   const changes = changesBetween(before.document, parseStrategy(source))
   const known = new Set(before.diagnostics.map(({ fingerprint }) => fingerprint))
   return ({ ruleId, pointer, fingerprint }) =>

@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import type { Register } from '#core/generated/register'
-import { createSource } from '#core/source'
+import { createSource, mostDocumentBytes } from '#core/source'
 import { parseFormat } from '#document/parse'
 import type { RegisterDocument, SourceInput, SourceText } from '#trace/registers'
 import type { Host } from './host.ts'
 import { readInside } from './inside.ts'
+import { sourceOf } from './source.ts'
 import { UsageError } from './usage-error.ts'
+
+const mostTextBytes = 20_000_000
 
 /** Where the sources of strategies are looked for. Folders are absolute. */
 export interface SourceFolders {
@@ -48,10 +51,10 @@ async function readRegister(
   path: string,
   { cwd, root }: SourceFolders,
 ): Promise<SourceInput['register']> {
-  const bytes = await readInside(host, root, path)
+  const bytes = await readInside(host, root, path, mostDocumentBytes)
   if (bytes === 'tooLarge') return 'unreadable'
   if (typeof bytes === 'string') return bytes
-  const source = createSource(shown(cwd, path), decode(bytes))
+  const source = sourceOf(bytes, shown(cwd, path))
   const parsed = parseFormat<Register>(source, 'register')
   const register: RegisterDocument = {
     source,
@@ -69,7 +72,7 @@ async function readText(
 ): Promise<SourceText> {
   if (texts === undefined || file === undefined) return { state: 'none' }
   const path = resolve(texts, file)
-  const bytes = await readInside(host, texts, path)
+  const bytes = await readInside(host, texts, path, mostTextBytes)
   if (bytes === 'outside') return { state: 'outside' }
   if (typeof bytes === 'string') return { state: 'missing' }
   const sha256 = createHash('sha256').update(bytes).digest('hex')

@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast'
 import type { StrategyDocument } from '#core/document'
 import { type Locale, localeOf } from '#core/locale'
-import { scoreOf } from '#core/score'
+import { documentScore } from '#core/score'
 import type { SmartProfile } from '#core/smart-profiles'
 import { bullets, h, p } from '../nodes.ts'
 import { type Build, createBuild } from '../strategy/context/build.ts'
@@ -29,7 +29,7 @@ export interface StatusOptions {
 export function compileStatus(document: StrategyDocument, options: StatusOptions): Report {
   const { strategy, diagnostics, source } = document
   const { asOf, locale = localeOf(strategy.language), profile } = options
-  const score = scoreOf(strategy, [], profile)
+  const score = documentScore(document, [], profile)
   const b = createBuild({
     strategy,
     diagnostics,

@@ -48,7 +48,10 @@ export function readWithLibrary(source: Source): ReadResult {
 }
 
 function compose(reading: Reading): Document.Parsed | undefined {
+  const frames = Error.stackTraceLimit
   try {
+    // A text that is no YAML can have an error in every line, and gathering where each was made takes most of the time.
+    Error.stackTraceLimit = 0
     return parseDocument(reading.source.text, {
       version: '1.2',
       schema: 'core',
@@ -65,6 +68,8 @@ function compose(reading: Reading): Document.Parsed | undefined {
       problem(reading.source, 'yaml/nesting', 'deep', { start: 0, end: 0 }, { max: maxDepth }),
     )
     return undefined
+  } finally {
+    Error.stackTraceLimit = frames
   }
 }
 

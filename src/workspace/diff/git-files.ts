@@ -3,13 +3,13 @@ import { relative, resolve, sep } from 'node:path'
 import ignore from 'ignore'
 import { goalsOf } from '#core/goals'
 import { bagSimilarity, wordBag } from '#core/similar'
-import { createSource, type Source } from '#core/source'
+import { mostDocumentBytes, type Source } from '#core/source'
 import { parseStrategy } from '#document/parse'
 import { type FoundFile, findFiles, formatOf, shown } from '../files.ts'
 import { blobAt, filesIn, type TreeFile } from '../git.ts'
 import type { Host } from '../host.ts'
 import { insideOf, type Settings } from '../settings.ts'
-import { readSource } from '../source.ts'
+import { readSource, sourceOf } from '../source.ts'
 
 /** The two versions of one document; one is missing where it was added or deleted. */
 export interface Versions {
@@ -120,7 +120,7 @@ function isMatch(cwd: string, pattern: string, path: string): boolean {
 }
 async function contentOf(host: Host, { path }: FoundFile): Promise<Uint8Array | undefined> {
   try {
-    return await host.readFile(path)
+    return await host.readFile(path, mostDocumentBytes)
   } catch {
     // Reading it as text says what is wrong.
     return undefined
@@ -136,7 +136,7 @@ function blobId(content: Uint8Array, digits: number): string {
 async function oldSource(cwd: string, file: TreeFile): Promise<Source | undefined> {
   const content = await blobAt(cwd, file.id)
   if (content === undefined || formatOf(content) !== 'strategy') return undefined
-  return createSource(shown(cwd, file.path), new TextDecoder('utf-8', { ignoreBOM: true }).decode(content))
+  return sourceOf(content, shown(cwd, file.path))
 }
 
 /** Documents that went and came: those of the same id first, then those whose goals are most alike. */

@@ -35,6 +35,15 @@ setext
 Text ${source} ${marker}`
 }
 
+/** Raw, such characters are reported, and no report is made; written as escapes they are in what is read all the same. */
+function escaped(text: string): string {
+  const code = (character: string): string => character.charCodeAt(0).toString(16).padStart(4, '0')
+  return text.replace(
+    /[^\P{Cc}\n]|[\ufeff-\uffff\u202a-\u202e\u2066-\u2069]/gu,
+    (found) => `\\u${code(found)}`,
+  )
+}
+
 function hostileStrategy(): object {
   const { strategy } = fullDocument({
     inline(marker) {
@@ -91,7 +100,7 @@ publisher: {name: "Lindeby <Kommune>"}
 
 /** The files of a workspace with the hostile document. JSON is YAML, and its escapes stand for what they say. */
 export const hostileWorkspace: Readonly<Record<string, string>> = {
-  'hostile.yaml': `${JSON.stringify(hostileStrategy(), undefined, 1)}\n`,
+  'hostile.yaml': `${escaped(JSON.stringify(hostileStrategy(), undefined, 1))}\n`,
   'neighbour.yaml': neighbour,
   'stratlint.config.yaml': 'compile: {logo: logo.svg, theme: {primary: "#7a1f5c", accent: "#b4410e"}}\n',
   'measurements.csv':
