@@ -232,6 +232,7 @@ export function withoutWriting(host: Host): Host {
   return {
     ...host,
     readFile,
+    readStart: async (path, most) => written.get(path)?.subarray(0, most) ?? host.readStart(path, most),
     writeFile: async (path, content) => {
       written.set(path, typeof content === 'string' ? new TextEncoder().encode(content) : content)
     },

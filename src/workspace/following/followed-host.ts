@@ -25,15 +25,22 @@ export function followedHost(host: Host, watch: FolderWatch, signal: AbortSignal
     files.add(path)
     follow(dirname(path))
   }
+  const beforeReading = async (path: string): Promise<void> => {
+    await nextTurn()
+    signal.throwIfAborted()
+    followFile(resolve(path))
+    // The file that a link leads to changes in its own folder.
+    followFile(await host.realpath(path))
+  }
   const followed: Host = {
     ...host,
     async readFile(path, most) {
-      await nextTurn()
-      signal.throwIfAborted()
-      followFile(resolve(path))
-      // The file that a link leads to changes in its own folder.
-      followFile(await host.realpath(path))
+      await beforeReading(path)
       return host.readFile(path, most)
+    },
+    async readStart(path, most) {
+      await beforeReading(path)
+      return host.readStart(path, most)
     },
     async realpath(path) {
       try {

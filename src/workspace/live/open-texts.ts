@@ -10,6 +10,12 @@ export function withOpenTexts(host: Host, texts: ReadonlyMap<string, string>): H
       const text = texts.get(resolve(path))
       return text === undefined ? host.readFile(path) : new TextEncoder().encode(text)
     },
+    async readStart(path, most) {
+      const text = texts.get(resolve(path))
+      return text === undefined
+        ? host.readStart(path, most)
+        : new TextEncoder().encode(text).subarray(0, most)
+    },
     kindOf: async (path) => (isOpen(path) ? 'file' : host.kindOf(path)),
     realpath: async (path) => {
       try {
