@@ -19,9 +19,12 @@ export function runsOf({ text }: Origin, { parts }: Stretch): Run[] {
   return runs
 }
 
-/** Places as a register writes them: lines and columns of a text, or pages of a document that has no lines of its own. */
+/**
+ * Places as a register writes them: lines and columns of a plain text; for other formats, whose text is not what stands in the file,
+ * pages.
+ */
 export function placesOf(origin: Origin, runs: readonly Run[], kind: ImportedText['kind']): string[] {
-  const isText = kind === 'txt' || kind === 'markdown'
+  const isText = kind === 'txt'
   const places = runs.map(({ start, end }) => {
     if (isText) return `${lineAndColumn(origin, start)}-${lineAndColumn(origin, end)}`
     return `p${origin.lines[lineIndex(origin, start)]?.at.page ?? 1}`

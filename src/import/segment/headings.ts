@@ -89,7 +89,11 @@ export function findHeadings(
   const titles = new Map(announced.map((known) => [plainTitle(known.title), known]))
   blocks.forEach((block, i) => {
     const { text } = block.stretch
-    if (block.form !== 'paragraph' && !(block.form === 'item' && block.number !== undefined)) return
+    if (
+      block.form !== 'paragraph' &&
+      !(block.form === 'item' && block.number !== undefined && block.mark !== 'given')
+    )
+      return
     if (block.form === 'item' && isPartOfList(blocks, i)) return
     const full = block.form === 'item' ? `${block.number} ${text}` : text
     const known = titles.get(plainTitle(headingParts(full, lexicon).title))

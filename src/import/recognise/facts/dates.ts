@@ -68,11 +68,15 @@ function isDay(date: string | number): boolean {
 
 /** When something is to be reached: a date after words such as "by the end of". A period named in passing is none. */
 export function deadlineIn(text: string, lexicon: Lexicon): FoundDate | undefined {
-  const { deadline } = lexicon.figures
+  const { deadline, since } = lexicon.figures
+  const plain = text.replace(
+    new RegExp(`(?<!\\p{L})(?:${since.join('|')})\\s+(?:19|20)\\d\\d`, 'giu'),
+    (words) => ' '.repeat(words.length),
+  )
   const before = new RegExp(`(?<!\\p{L})(?:${deadline.join('|')})\\s+`, 'giu')
-  for (const match of text.matchAll(before)) {
+  for (const match of plain.matchAll(before)) {
     const start = match.index + match[0].length
-    const rest = text.slice(start, start + 40)
+    const rest = plain.slice(start, start + 40)
     const found = dateIn(rest, lexicon)
     if (found === undefined || found.index > 12) continue
     if (/^\s*[-–]\s*\d/u.test(rest.slice(found.index + found.words.length))) continue
