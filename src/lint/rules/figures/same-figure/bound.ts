@@ -13,22 +13,13 @@ interface Said {
  * in percent, or what is `printed`; large numbers also as `1,3 mio.`. Texts without digits say nothing here.
  */
 export function saysOther(text: string, figure: KeyFigure, notation: Notation): boolean {
-  if (figure.printed !== undefined && plain(text) === plain(figure.printed)) return false
   const said = numbersIn(text, notation, figure.approximate === true)
   const known = [figure.value, figure.min, figure.max, figure.share?.percent].filter((n) => n !== undefined)
   const printed = numbersIn(figure.printed ?? '', notation, false).map(({ value }) => value)
   const fits = ({ value, room }: Said): boolean =>
-    [...known, ...printed].some(
-      (number) => Math.abs(Math.abs(number) - value) <= roomFor(number, value, room),
-    )
+    [...known, ...printed].some((number) => Math.abs(Math.abs(number) - value) <= room + 1e-9)
   if (said.length === 0 || known.length === 0) return false
   return isRange(text) ? !said.every(fits) : !said.some(fits)
-}
-
-/** A number with decimals may be rounded to fewer; a whole number is counted. */
-function roomFor(known: number, said: number, room: number): number {
-  const isRounded = !Number.isInteger(known) && Number.isInteger(said)
-  return Math.max(room, isRounded ? 0.5 : 0) + 1e-9
 }
 
 /** The numbers in a text, without their signs, since texts write «a fall of 5». */
@@ -40,12 +31,8 @@ function numbersIn(text: string, notation: Notation, isApproximate: boolean): Sa
     const number = readNumber(written, notation)
     if (number === undefined) continue
     const factor = scaleOf(words.slice(index + written.length))
-    const zeros = number.digits === 0 ? (/0+$/.exec(String(number.value))?.[0].length ?? 0) : -number.digits
-    const isExact = factor === 1 && number.digits === 0 && !isRounded
-    found.push({
-      value: number.value * factor,
-      room: isExact ? 0 : 0.5 * factor * 10 ** (isRounded ? zeros : -number.digits),
-    })
+    const zeros = isRounded && number.digits === 0 ? (/0+$/.exec(String(number.value))?.[0].length ?? 0) : 0
+    found.push({ value: number.value * factor, room: 0.5 * factor * 10 ** (zeros - number.digits) })
   }
   return found
 }
@@ -57,8 +44,4 @@ function scaleOf(after: string): number {
 
 function isRange(text: string): boolean {
   return /^\s*[\d.,]+\s?(?:[-–]|til|to)\s?[\d.,]+\s*$/.test(text)
-}
-
-function plain(text: string): string {
-  return text.trim().toLowerCase().replace(/\s+/g, ' ')
 }

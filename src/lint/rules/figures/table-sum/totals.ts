@@ -23,13 +23,12 @@ export function wrongTotals({ header, rows }: Table, notation: Notation): WrongT
   if (last !== undefined && isTotal(last[0])) {
     const above = rows.slice(0, -1).filter(([label]) => !isPart(label))
     for (const [column, cell] of last.entries()) {
-      if (column === 0) continue
       const wrong = wrongTotal(cell, partsAbove(above, column), notation)
       if (wrong !== undefined) found.push({ ...wrong, kind: 'column' })
     }
   }
   const width = header.length - 1
-  if (width < 3 || !isTotal(header[width])) return found
+  if (!isTotal(header[width])) return found
   for (const row of rows) {
     const cell = row[width]
     if (cell === undefined || found.some((other) => other.cell === cell)) continue

@@ -50,7 +50,7 @@ function boundOf(target: TargetSummary, name: 'min' | 'max'): NamedBound | undef
 
 /** Whether both are bounds of the same kind, and not the same. A plain value within a bound is no contradiction. */
 function isPair(a: NamedBound | undefined, b: NamedBound | undefined): boolean {
-  return a !== undefined && b !== undefined && a.name !== 'value' && a.name === b.name && a.value !== b.value
+  return a !== undefined && b !== undefined && a.name === b.name && a.value !== b.value
 }
 
 function ofBounds(a: NamedBound | undefined, b: NamedBound | undefined, isSure: boolean): Clash | undefined {

@@ -86,7 +86,7 @@ function slipOf(text: string, { signs, from, to, sections }: Citation): Slip[] {
   }
   const order = ['several', 'one', 'spacing', 'letter'] as const
   const form = order.find((candidate) => forms.includes(candidate))
-  const end = last > to ? last + (/^\d+/.exec(text.slice(last))?.[0].length ?? 0) : to
+  const end = last + (/^\d+/.exec(text.slice(last))?.[0].length ?? 0)
   return form === undefined ? [] : [{ form, from, to: end, changes }]
 }
 
