@@ -106,10 +106,21 @@ function usageError({ code, message }: CommanderError, locale: Locale): string {
   const quoted = text.match(/'[^']*'/g) ?? []
   const suggested = /Did you mean ([^?]+)\?/.exec(text)?.[1]
   const allowed = /Allowed choices are (.+?)\.?$/m.exec(text)?.[1]
-  const hint =
-    suggested !== undefined ? ` Mente du ${suggested}?` : allowed === undefined ? '' : ` Vælg ${allowed}.`
-  return `${danish}: ${quoted.join(' ')}.${hint}`
+  const example = /is invalid\. (?!Allowed)(.+?)\.?$/m.exec(text)?.[1]
+  const hints = [
+    ...(suggested === undefined ? [] : [` Mente du ${suggested}?`]),
+    ...(allowed === undefined ? [] : [` Vælg ${allowed.replace('=FILE', '=FIL')}.`]),
+    ...(example === undefined ? [] : [` Skriv det sådan: ${example.replace('YYYY-MM-DD', 'ÅÅÅÅ-MM-DD')}`]),
+    ...(isMissing.has(code) ? [' Tilføj --help for at se, hvad der skal stå.'] : []),
+  ]
+  return `${danish}: ${quoted.join(' ')}.${hints.join('')}`
 }
+
+const isMissing: ReadonlySet<string> = new Set([
+  'commander.missingArgument',
+  'commander.optionMissingArgument',
+  'commander.excessArguments',
+])
 
 function withDefault({ description, defaultValue }: Option, locale: Locale): string {
   if (typeof defaultValue !== 'string') return description

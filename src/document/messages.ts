@@ -72,8 +72,8 @@ const help: MessageTable['help'] = {
     en: "Choose 'Save as' in the editor, and the encoding UTF-8.",
   },
   'schema/document': {
-    da: 'Se, hvordan en strategi er skrevet, i docs/usage.md, eller begynd med en kopi af en anden strategi.',
-    en: 'See in docs/usage.md how a strategy is written, or begin with a copy of another strategy.',
+    da: 'Lav en strategi at begynde med: stratlint init. Et dokument fra Word eller en PDF bliver til et udkast med stratlint import.',
+    en: 'Make a strategy to begin with: stratlint init. A document from Word or a PDF becomes a draft with stratlint import.',
   },
   'schema/document/more': {
     da: 'Ret de første fejl, og kør kontrollen igen.',

@@ -31,7 +31,7 @@ export async function findFiles(
 ): Promise<FoundFiles> {
   const found: FoundFiles = { files: [], otherYaml: 0 }
   for (const path of paths.length > 0 ? paths : settings.paths)
-    await addPath(host, cwd, path, settings, found)
+    await addPath(host, cwd, path, settings, found, paths.length > 1)
   const byPath = new Map(found.files.map((file) => [file.path, file]))
   const files = [...byPath.values()].sort((a, b) => (a.shownAs < b.shownAs ? -1 : 1))
   return { files, otherYaml: found.otherYaml }
@@ -43,20 +43,30 @@ async function addPath(
   path: string,
   settings: Settings,
   found: FoundFiles,
+  isInSeveral: boolean,
 ): Promise<void> {
   const absolute = resolve(cwd, path)
   const kind = await host.kindOf(absolute)
   if (kind === 'directory')
     return walkFolder(host, cwd, absolute, await rulesAbove(host, settings, absolute), found)
   if (kind !== undefined) {
+    if (kind === 'file') await assertYaml(host, absolute, path)
     found.files.push({ path: absolute, shownAs: shown(cwd, absolute) })
     return
   }
   const matches = /[*?[{]/.test(path)
     ? await glob(path, { cwd, absolute: true, expandDirectories: false })
     : []
-  if (matches.length === 0) throw new UsageError(wordings.missing, { path })
+  if (matches.length === 0)
+    throw new UsageError(isInSeveral ? wordings.inSeveral : wordings.missing, { path })
   for (const match of matches) found.files.push({ path: resolve(match), shownAs: shown(cwd, resolve(match)) })
+}
+
+/** Throws UsageError for what another program has made, by its first bytes: no line of it could be judged. */
+async function assertYaml(host: Host, file: string, path: string): Promise<void> {
+  const start = new TextDecoder('latin1').decode(await host.readStart(file, 4).catch(() => new Uint8Array()))
+  if (start === '%PDF') throw new UsageError(wordings.pdf, { path })
+  if (start === 'PK\u0003\u0004') throw new UsageError(wordings.word, { path })
 }
 
 /** The ignore patterns that hold in a folder, each with the folder that its patterns count from. */
@@ -159,6 +169,18 @@ export function shown(cwd: string, path: string): string {
 
 const wordings = {
   denied: { da: "Der er ikke adgang til at læse '{path}'.", en: "There is no permission to read '{path}'." },
+  pdf: {
+    da: "'{path}' er en PDF og ikke en strategi i YAML. Lav et udkast ud fra den: stratlint import '{path}'",
+    en: "'{path}' is a PDF and no strategy in YAML. Make a draft from it: stratlint import '{path}'",
+  },
+  word: {
+    da: "'{path}' er et dokument fra Word eller et lignende program og ikke en strategi i YAML. Lav et udkast ud fra det: stratlint import '{path}'",
+    en: "'{path}' is a document of Word or a program like it, and no strategy in YAML. Make a draft from it: stratlint import '{path}'",
+  },
+  inSeveral: {
+    da: "Stien '{path}' findes ikke. Se efter, om navnet er stavet rigtigt. Er der mellemrum i navnet, så sæt det i anførselstegn.",
+    en: "The path '{path}' does not exist. Check how it is spelt. If the name has spaces in it, put it in quotation marks.",
+  },
   missing: {
     da: "Stien '{path}' findes ikke. Se efter, om navnet er stavet rigtigt.",
     en: "The path '{path}' does not exist. Check how it is spelt.",

@@ -40,6 +40,6 @@ export function today(now: Date = new Date()): string {
 }
 
 const noDocument = {
-  da: "Der er ingen strategier i '{paths}'. En strategi er en .yaml-fil med linjen 'format: stratlint/1'. Nævn filen eller mappen: stratlint check strategier/",
-  en: "There are no strategies in '{paths}'. A strategy is a .yaml file with the line 'format: stratlint/1'. Name the file or folder: stratlint check strategies/",
+  da: "Der er ingen strategier i '{paths}'. En strategi er en .yaml-fil med linjen 'format: stratlint/1'. Nævn filen eller mappen: stratlint check strategier/. Har I ingen endnu, så begynd med stratlint init, eller lav et udkast af et dokument med stratlint import.",
+  en: "There are no strategies in '{paths}'. A strategy is a .yaml file with the line 'format: stratlint/1'. Name the file or folder: stratlint check strategies/. If there is none yet, begin with stratlint init, or draft one from a document with stratlint import.",
 }
