@@ -1,4 +1,5 @@
 import { defineConfig } from 'rolldown'
+import { buildId } from './scripts/build-id.ts'
 import { fontAssets } from './scripts/font-assets.ts'
 import { textAssets } from './scripts/text-assets.ts'
 
@@ -11,13 +12,14 @@ export default defineConfig([
     input: {
       api: 'src/api.ts',
       cli: 'src/main.ts',
+      'check-thread': 'src/workspace/workers/check-thread.ts',
       'foreign-reader': 'src/workspace/foreign/reader.ts',
       'lsp-checker': 'src/lsp/checking/thread.ts',
       plugin: 'src/plugin.ts',
     },
     platform: 'node',
     external: ['@myriaddreamin/typst-ts-node-compiler', '@resvg/resvg-js'],
-    plugins: [textAssets, fontAssets],
+    plugins: [textAssets, fontAssets, buildId],
     output: { dir: 'dist', cleanDir: true, chunkFileNames: '[name]-[hash].js', minify: false },
   },
   {
@@ -27,6 +29,7 @@ export default defineConfig([
       validators: 'src/document/validators.ts',
     },
     platform: 'node',
+    plugins: [buildId],
     output: {
       dir: 'dist/lazy',
       format: 'cjs',

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { writeCorpus } from './corpus/corpus.ts'
+import { measure } from './measure/measure.ts'
 import { type Contestant, inRounds, type Results } from './measure/rounds.ts'
 import type { Peer, Tools } from './peers/peers.ts'
 import { type TriedPeer, tried } from './peers/trial.ts'
@@ -56,8 +57,13 @@ export async function compared(
       ...slow(peer),
     })),
   ]
+  const again = [...check, '.']
+  const unchanged: Contestant = { name: names.unchanged, command: again, cwd: places.full }
+  await measure(again, places.full)
   const full = [
-    { name: names.stratlint, command: [...check, '.'], cwd: places.full },
+    { name: names.stratlint, command: [...check, '--no-cache', '.'], cwd: places.full },
+    { name: names.oneThread, command: [...check, '--no-cache', '--jobs', '1', '.'], cwd: places.full },
+    unchanged,
     ...ready.map((peer) => ({
       name: peer.name,
       command: peer.command(plan.tools),
@@ -65,7 +71,8 @@ export async function compared(
       ...slow(peer),
     })),
   ]
-  const long = many === 0 ? [] : [{ name: names.stratlint, command: [...check, '.'], cwd: places.many }]
+  const long =
+    many === 0 ? [] : [{ name: names.stratlint, command: [...check, '--no-cache', '.'], cwd: places.many }]
   const measured: Measured = {
     cold: await inRounds(cold, rounds * 3, tell),
     full: await inRounds(full, rounds, tell),

@@ -7,8 +7,6 @@ export interface Contestant {
   cwd: string
   /** In how many of the rounds it runs; without it, in all. */
   rounds?: number
-  /** Makes ready what a run needs; not measured. */
-  before?(): Promise<void>
 }
 
 /** The runs of each program by its name, by round. */
@@ -28,7 +26,6 @@ export async function inRounds(
     const turn = round % Math.max(1, contestants.length)
     for (const one of [...contestants.slice(turn), ...contestants.slice(0, turn)]) {
       if (round >= (one.rounds ?? rounds)) continue
-      await one.before?.()
       const run = await measure(one.command, one.cwd)
       tell(
         `${round + 1}/${rounds} ${one.name}: ${run.wall.toFixed(2)} s, processor ${run.cpu.toFixed(2)} s\n`,

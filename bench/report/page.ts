@@ -1,7 +1,7 @@
 import { cpus, totalmem } from 'node:os'
 import { by, middle, type Results } from '../measure/rounds.ts'
 import type { TriedPeer } from '../peers/trial.ts'
-import type { Target } from './targets.ts'
+import { names, type Target } from './targets.ts'
 
 export interface PageOptions {
   version: string
@@ -47,6 +47,14 @@ ${table(
   ['Program', 'Does', 'Seconds', 'Processor', 'Memory, MB', 'One document, ms'],
   [
     resultRow('stratlint', `stratlint ${version}`, 'all rules, with positions', full, cold),
+    resultRow(names.oneThread, `stratlint ${version} --jobs 1`, 'the same in one thread', full, cold),
+    resultRow(
+      names.unchanged,
+      `stratlint ${version}, again`,
+      'the same, when no document has changed',
+      full,
+      cold,
+    ),
     ...told.map(({ peer, versions }) => resultRow(peer.name, versions, peer.does, full, cold)),
   ],
 )}

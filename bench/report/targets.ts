@@ -17,6 +17,8 @@ export interface Measured {
 export const names = {
   node: 'node -e 0',
   stratlint: 'stratlint',
+  oneThread: 'stratlint --jobs 1',
+  unchanged: 'stratlint, nothing changed',
   fewHtml: 'HTML of few',
   manyHtml: 'HTML of many',
   fewPdf: 'PDF of few',
@@ -57,6 +59,11 @@ function speedTargets({ cold, full, counts }: Measured): Target[] {
     most('one document of 5 KB, against `node -e 0`', 1.5, times(cold, stratlint, node)),
     most(`${documents}, against \`${reader}\``, 0.25, times(full, stratlint, reader)),
     most(`${documents}, against ajv-cli`, 1, times(full, stratlint, 'ajv-cli')),
+    most(
+      `${documents}, none of them changed, against a full check`,
+      0.15,
+      times(full, names.unchanged, stratlint),
+    ),
     {
       what: `${documents}: times faster than Spectral`,
       kind: 'least',

@@ -6,11 +6,13 @@ import { reviewBaseline } from '#workspace/baseline-review'
 import { checkFiles } from '#workspace/check'
 import type { CheckSummary } from '#workspace/check-result'
 import { summing } from '#workspace/check-sums'
+import { addTo, timed } from '#workspace/checking/stopwatch'
 import type { FixedFile } from '#workspace/fix'
 import { type Host, nodeHost } from '#workspace/host'
 import { today } from '#workspace/work'
 import { givenText, type InputFlags, inputOptions, isGiven } from './check-input.ts'
 import { defineCommand } from './command.ts'
+import { type EffortFlags, effortOf, effortOptions } from './effort.ts'
 import { exit } from './exit.ts'
 import { type FixFlags, fixOptions, formatDiff, formatFixes, isFixing, makeFixes } from './fix.ts'
 import { optionWords, sharedOptions, wholeNumber } from './options.ts'
@@ -18,6 +20,7 @@ import { type OutputFlags, outputOption } from './output/option.ts'
 import { openOutputs } from './output/outputs.ts'
 import { type SelectionFlags, selectionOf, selectionOptions } from './selection.ts'
 import { findWork, type SharedFlags, useColor } from './shared.ts'
+import { formatStats } from './stats.ts'
 import type { Terminal } from './streams.ts'
 import { actionOf, formatReview, type SuppressionFlags, suppressionOptions } from './suppressions.ts'
 import { watch } from './watch.ts'
@@ -28,7 +31,8 @@ interface CheckFlags
     SelectionFlags,
     SuppressionFlags,
     OutputFlags,
-    InputFlags {
+    InputFlags,
+    EffortFlags {
   failOn: Severity
   maxWarnings?: number
   minScore?: number
@@ -38,13 +42,8 @@ interface CheckFlags
 export const checkCommand = defineCommand<[string[]], CheckFlags>({
   declare: (command, locale) =>
     sharedOptions(
-      inputOptions(
-        outputOption(
-          suppressionOptions(selectionOptions(fixOptions(command, locale), locale), locale),
-          locale,
-        ),
-        locale,
-      )
+      [fixOptions, selectionOptions, suppressionOptions, outputOption, inputOptions, effortOptions]
+        .reduce((declared, declare) => declare(declared, locale), command)
         .argument('[paths...]', optionWords.paths[locale])
         .addOption(
           new Option('--fail-on <severity>', words.failOn[locale])
@@ -76,11 +75,17 @@ interface CheckRun {
 
 async function check({ host, paths, flags, terminal, version, isAgain = false }: CheckRun): Promise<number> {
   const quiet = isAgain || (flags.quiet ?? false)
+  const start = performance.now()
   const { settings, files } = await findWork(host, paths, { ...flags, quiet }, terminal)
+  const found = performance.now() - start
   const asOf = flags.asOf ?? today()
   const selection = await selectionOf(flags, settings, terminal.cwd)
   const options = { asOf, ...(flags.lang ? { lang: flags.lang } : {}), ...selection }
   const fixing = await makeFixes(host, files, flags, settings, options)
+  const isKept = !isFixing(flags) && flags.since === undefined
+  const effort = await effortOf(flags, { host: fixing.host, isKept, terminal })
+  const { stopwatch } = effort
+  if (stopwatch !== undefined) addTo(stopwatch.spent.phases, 'find', found)
   const action = actionOf(flags)
   const review = await reviewBaseline(fixing.host, settings, files, { action, isWhole: paths.length === 0 })
   const sums = summing()
@@ -96,21 +101,24 @@ async function check({ host, paths, flags, terminal, version, isAgain = false }:
   for await (const checked of checkFiles(fixing.host, files, settings, {
     ...options,
     baseline: review.baseline,
+    effort,
   })) {
     locale = sums.isEmpty() ? checked.locale : locale
-    await outputs.file(checked)
+    await timed(stopwatch, 'format', () => outputs.file(checked))
     review.add(checked)
     sums.add(checked)
   }
   const summary = sums.end()
   const verdict = verdictOf(summary, flags)
-  await outputs.end(summary, verdict.code)
+  const code = effort.crashes.length > 0 ? exit.internal : verdict.code
+  await timed(stopwatch, 'format', () => outputs.end(summary, code))
   if (isFixing(flags)) showFixes(fixing.files, flags, terminal, locale)
   // A check by other rules, or of the changes only, does not tell what is no longer there.
-  const isJudged = flags.rule === undefined && flags.since === undefined
+  const isJudged = flags.rule === undefined && flags.since === undefined && effort.crashes.length === 0
   if (isJudged) terminal.note(formatReview(action, await review.end(), flags.quiet ?? false, locale))
   if (verdict.isBelow) terminal.note(belowText(summary, flags, locale))
-  return verdict.code
+  if (stopwatch !== undefined) terminal.note(formatStats(stopwatch.spent, terminal.locale))
+  return code
 }
 
 /** The difference of a dry run is the result; what was fixed, and what was not, are notes beside it. */

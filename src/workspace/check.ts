@@ -1,4 +1,3 @@
-import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import { compareDiagnostics, type Diagnostic } from '#core/diagnostic'
 import type { Source } from '#core/source'
 import type { Summary } from '#core/summary'
@@ -7,6 +6,9 @@ import { checkPortfolio } from '#lint/portfolio'
 import { idsOfRunning } from '#lint/settings'
 import { silence, unusedRemarks } from '#lint/suppress'
 import { readBaseline } from './baseline.ts'
+import { summaryOf, unheld } from './checking/held.ts'
+import { holdAll } from './checking/hold-all.ts'
+import { timed } from './checking/stopwatch.ts'
 import type { FoundFile } from './files.ts'
 import type { Host } from './host.ts'
 import { type CheckOptions, type LintedFile, lintFiles } from './lint-files.ts'
@@ -48,40 +50,32 @@ async function* compareFiles(
   host: Host,
   files: readonly FoundFile[],
   settings: Settings,
-  options: CheckOptions,
+  options: ReportOptions,
 ): AsyncGenerator<ComparedFile> {
   if (files.length < 2) {
     yield* lintFiles(host, files, settings, options)
     return
   }
-  const held: HeldFile[] = []
-  for await (const linted of lintFiles(host, files, settings, { ...options, judgeUnused: false }))
-    held.push(hold(linted))
-  const summaries = held.map(({ summary }) => summary)
-  const found = comparedFindings(summaries, files, settings, options)
+  const { effort = {} } = options
+  const held = await holdAll(host, files, settings, { ...options, judgeUnused: false }, effort)
+  const summaries = held.map((file) => file && summaryOf(file))
+  const found = timed(effort.stopwatch, 'portfolio', () =>
+    comparedFindings(
+      summaries.filter((summary) => summary !== undefined),
+      files,
+      settings,
+      options,
+    ),
+  )
   const rules = [...allRules, ...settings.plugins.flatMap((plugin) => plugin.rules)]
   for (const [i, file] of files.entries()) {
-    const checked = held[i]
-    if (checked === undefined) continue
+    const [checked, summary] = [held[i], summaries[i]]
+    if (checked === undefined || summary === undefined) continue
     const ran =
       options.judgeUnused === false ? [] : idsOfRunning(rules, rulesFor(settings, file.path, options.rules))
-    const released = release(checked, found.get(file.shownAs) ?? [], ran)
+    const released = withCompared(unheld(checked, summary), found.get(file.shownAs) ?? [], ran)
     yield { ...released, source: await readAgain(host, file) }
   }
-}
-
-/** What is kept of a checked file until all files are read. */
-interface HeldFile {
-  summary: Summary
-  /** All else but the text, as compressed JSON: a tenth of its room, and no string that is cut out of the text. */
-  rest: Uint8Array
-}
-
-type Rest = Omit<ComparedFile, 'summary' | 'source'>
-
-function hold({ path, locale, summary, diagnostics, suppressed, score }: LintedFile): HeldFile {
-  const rest: Rest = { path, locale, diagnostics, suppressed, score }
-  return { summary, rest: new Uint8Array(deflateRawSync(JSON.stringify(rest), { level: 1 })) }
 }
 
 /** What comparing the files finds, by the path of the file that it is found in. */
@@ -106,20 +100,12 @@ export function comparedFindings(
   return byPath
 }
 
-function release(
-  { summary, rest }: HeldFile,
-  found: readonly Diagnostic[],
-  ran: readonly string[],
-): Omit<ComparedFile, 'source'> {
-  return withCompared({ ...(JSON.parse(inflateRawSync(rest).toString()) as Rest), summary }, found, ran)
-}
-
 /**
  * A checked file with what comparing found in it, less what its comments silence; only now can a comment that silences nothing be
  * told. `ran` are the rules that ran.
  */
 export function withCompared(
-  checked: Rest & { summary: Summary },
+  checked: Omit<ComparedFile, 'source'>,
   found: readonly Diagnostic[],
   ran: readonly string[],
 ): Omit<ComparedFile, 'source'> {

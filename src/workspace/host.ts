@@ -38,6 +38,8 @@ export interface Host {
    * there keeps its permissions.
    */
   writeFile(path: string, content: Uint8Array | string): Promise<void>
+  /** Removes a file, if it is there. */
+  remove(path: string): Promise<void>
   /** Adds to the end of a file that others write to as well; makes the file where there is none. */
   appendFile(path: string, content: string): Promise<void>
   /** The entries of a folder, in code-unit order of their names. */
@@ -70,6 +72,7 @@ export const nodeHost: Host = {
   readFile: readBounded,
   readStart,
   writeFile: writeWhole,
+  remove: (path) => rm(path, { force: true }),
   appendFile: (path, content) => appendFile(path, content),
   realpath: (path) => realpath(path),
   readAsset: (name) => readFile(new URL(name, import.meta.url)),
@@ -236,6 +239,7 @@ export function withoutWriting(host: Host): Host {
     writeFile: async (path, content) => {
       written.set(path, typeof content === 'string' ? new TextEncoder().encode(content) : content)
     },
+    remove: async (path) => void written.delete(path),
     appendFile: async (path, content) => {
       const before = await readFile(path).catch(() => new Uint8Array())
       written.set(path, Buffer.concat([before, Buffer.from(content)]))

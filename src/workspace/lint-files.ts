@@ -6,15 +6,19 @@ import type { SmartProfile } from '#core/smart-profiles'
 import type { Source } from '#core/source'
 import { summarise } from '#core/summarise'
 import type { Summary } from '#core/summary'
+import type { TableFile } from '#document/measurements/bind'
 import { parseStrategy } from '#document/parse'
 import { documentRules, portfolioRules } from '#lint/generated/rules'
 import { lint } from '#lint/lint'
+import { type Stopwatch, timed } from './checking/stopwatch.ts'
+import { timedRules } from './checking/timed-rules.ts'
 import type { FoundFile } from './files.ts'
 import type { Host } from './host.ts'
-import { readDocument, withMeasurements } from './measurements.ts'
+import { readTables, withMeasurements, withTables } from './measurements.ts'
 import { guarded } from './plugins.ts'
 import { type ReportedDiagnostic, wordDiagnostics } from './report.ts'
 import { rulesFor, type Settings } from './settings.ts'
+import { readSource } from './source.ts'
 
 export interface CheckOptions {
   /** `YYYY-MM-DD` */
@@ -51,8 +55,22 @@ export async function* lintFiles(
   settings: Settings,
   options: CheckOptions,
 ): AsyncGenerator<LintedFile> {
-  for (const file of files)
-    yield lintDocument(await readDocument(host, file, settings), file, settings, options)
+  for (const file of files) yield (await lintFile(host, file, settings, options)).linted
+}
+
+/** Checks a file by itself, and gives with it the tables of measurements that were read. */
+export async function lintFile(
+  host: Host,
+  file: FoundFile,
+  settings: Settings,
+  options: CheckOptions,
+  stopwatch?: Stopwatch,
+): Promise<{ linted: LintedFile; tables: ReadonlyMap<string, TableFile> }> {
+  const source = await timed(stopwatch, 'read', () => readSource(host, file.path, file.shownAs))
+  const parsed = timed(stopwatch, 'validate', () => parseStrategy(source))
+  const tables = await readTables(host, parsed, file.path, settings)
+  const document = await timed(stopwatch, 'validate', () => withTables(parsed, tables))
+  return { linted: lintDocument(document, file, settings, options, stopwatch), tables }
 }
 
 const portfolioRuleIds = portfolioRules.map(({ meta }) => meta.id)
@@ -75,15 +93,18 @@ export function lintDocument(
   file: FoundFile,
   settings: Settings,
   options: CheckOptions,
+  stopwatch?: Stopwatch,
 ): LintedFile {
   const pluginRules = settings.plugins.flatMap((plugin) => plugin.rules.map(guarded))
-  const result = lint(document, [...documentRules, ...pluginRules], {
+  const rules = timedRules([...documentRules, ...pluginRules], stopwatch)
+  const run = {
     ...rulesFor(settings, file.path, options.rules),
     profile: settings.profile,
     asOf: options.asOf,
     otherRules: portfolioRuleIds,
     judgeUnused: options.judgeUnused ?? true,
-  })
+  }
+  const result = timed(stopwatch, 'lint', () => lint(document, rules, run))
   const locale = options.lang ?? settings.language ?? localeOf(document.strategy.language)
   const { diagnostics, suppressed } = result
   // Both are worded together, so that a finding that is silenced never has the fingerprint of one that is not.

@@ -1,23 +1,10 @@
 import { dirname, resolve } from 'node:path'
 import type { StrategyDocument } from '#core/document'
 import type { TableFile } from '#document/measurements/bind'
-import { parseStrategy } from '#document/parse'
-import type { FoundFile } from './files.ts'
 import type { Host } from './host.ts'
 import { readInside } from './inside.ts'
-import { readSource } from './source.ts'
 
 const mostBytes = 10_000_000
-
-/** Reads a document, and the tables of measurements that it names. No table outside `root` is read. */
-export async function readDocument(
-  host: Host,
-  file: FoundFile,
-  settings: { root: string },
-): Promise<StrategyDocument> {
-  const document = parseStrategy(await readSource(host, file.path, file.shownAs))
-  return withMeasurements(host, document, file.path, settings)
-}
 
 /** The document with the measurements of the tables that it names; `path` is where it lies. */
 export async function withMeasurements(
@@ -40,11 +27,13 @@ export async function readTables(
   { root }: { root: string },
 ): Promise<Tables> {
   const tables = new Map<string, TableFile>()
-  for (const name of tablesOf(document)) {
-    const place = resolve(dirname(path), name)
-    tables.set(name, name.includes('\0') ? 'missing' : await readInside(host, root, place, mostBytes))
-  }
+  for (const name of namesOfTables(document)) tables.set(name, await readTable(host, root, path, name))
   return tables
+}
+
+/** The table that a document at a path names. */
+export async function readTable(host: Host, root: string, path: string, name: string): Promise<TableFile> {
+  return name.includes('\0') ? 'missing' : readInside(host, root, resolve(dirname(path), name), mostBytes)
 }
 
 /** The document with the measurements of tables that have been read. */
@@ -54,8 +43,8 @@ export async function withTables(document: StrategyDocument, tables: Tables): Pr
   return bindMeasurements(document, tables)
 }
 
-/** The tables of measurements that a document names, as it writes them. */
-function tablesOf({ strategy }: StrategyDocument): Set<string> {
+/** The names of the tables, as the document writes them. */
+function namesOfTables({ strategy }: StrategyDocument): Set<string> {
   const names = Object.values(strategy.indicators ?? {}).map(({ measurements }) =>
     measurements === undefined || Array.isArray(measurements) ? undefined : measurements.file,
   )

@@ -3,6 +3,7 @@ import type { Source } from '#core/source'
 import { parseStrategy } from '#document/parse'
 import { portfolioRules } from '#lint/generated/rules'
 import { type Baseline, isLeft } from './baseline.ts'
+import type { Effort } from './checking/effort.ts'
 import type { FoundFile } from './files.ts'
 import { fileAt } from './git.ts'
 import type { Host } from './host.ts'
@@ -17,6 +18,7 @@ export interface ReportOptions extends CheckOptions {
   baseline?: Baseline | 'all'
   /** A commit: only findings about what has changed since then are reported. */
   since?: string
+  effort?: Effort
 }
 
 /** The name of a file in a baseline: its path from the workspace root. */

@@ -1,0 +1,55 @@
+import { relative, sep } from 'node:path'
+import { hashOf, hashOfTable } from '../checking/hash.ts'
+import type { FoundFile } from '../files.ts'
+import type { Host } from '../host.ts'
+import type { CheckOptions } from '../lint-files.ts'
+import { readTable } from '../measurements.ts'
+import { rulesFor, type Settings } from '../settings.ts'
+import { readSource } from '../source.ts'
+import type { Kept } from '../workers/request.ts'
+
+/** The name of the entry of a file: one for each path, so that what is new takes the place of what is old. */
+export function entryName({ path, shownAs }: FoundFile, { root }: Settings): string {
+  return hashOf(`${inside(root, path)}\n${shownAs}`)
+}
+
+/**
+ * All that what is found in a file hangs on, but for the file itself and its tables: the build of the program with its rules and
+ * schemas, the configuration as it is for this file, and what is asked for. Rules count with the day.
+ */
+export function keyFor(
+  { path, shownAs }: FoundFile,
+  settings: Settings,
+  { asOf, lang, rules, judgeUnused }: CheckOptions,
+  build: string,
+): string {
+  const { preset, rules: resolved } = rulesFor(settings, path, rules)
+  return hashOf(
+    JSON.stringify([
+      build,
+      process.versions.node,
+      [inside(settings.root, path), shownAs],
+      [settings.language, settings.profile, preset, [...resolved]],
+      [asOf, lang, judgeUnused],
+    ]),
+  )
+}
+
+function inside(root: string, path: string): string {
+  return relative(root, path).split(sep).join('/')
+}
+
+/** Whether a file and its tables are as they were. */
+export async function stillHolds(
+  host: Host,
+  file: FoundFile,
+  { root }: Settings,
+  kept: Kept,
+): Promise<boolean> {
+  if (hashOf((await readSource(host, file.path, file.shownAs)).text) !== kept.text) return false
+  for (const [name, hash] of Object.entries(kept.tables)) {
+    const table = await readTable(host, root, file.path, name)
+    if (hashOfTable(table) !== hash) return false
+  }
+  return true
+}

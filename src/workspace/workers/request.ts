@@ -1,0 +1,35 @@
+import type { Wording } from '#core/message'
+import type { HeldFile } from '../checking/held.ts'
+import type { Spent } from '../checking/stopwatch.ts'
+import type { FoundFile } from '../files.ts'
+import type { CheckOptions } from '../lint-files.ts'
+import type { Settings } from '../settings.ts'
+
+/** What a thread is started with: all that holds for every file. */
+export interface ThreadStart {
+  settings: Omit<Settings, 'plugins'>
+  /** The plugins that the configuration at a path names; the thread loads them itself. */
+  plugins: { configPath: string; specifiers: readonly string[] } | undefined
+  options: CheckOptions
+  isTimed: boolean
+}
+
+/** The files to check, one after another. An empty list ends the thread's work. */
+export type ThreadRequest = readonly FoundFile[]
+
+/** What became of a file. */
+export type FileOutcome =
+  | { kind: 'held'; held: HeldFile; kept: Kept }
+  /** The run is wrong, as when a plugin fails. */
+  | { kind: 'usage'; wording: Wording }
+  /** The program failed. */
+  | { kind: 'crash'; reason: string }
+
+/** What says whether what was found still holds: hashes of the text, and of the tables that it names by their names. */
+export interface Kept {
+  text: string
+  tables: { [name: string]: string }
+}
+
+/** Answers to a request: an outcome for each file in its order, then what the thread has spent. */
+export type ThreadAnswer = { kind: 'outcome'; outcome: FileOutcome } | { kind: 'done'; spent?: Spent }

@@ -1,0 +1,58 @@
+import { Worker } from 'node:worker_threads'
+import type { Spent } from '../checking/stopwatch.ts'
+import type { FoundFile } from '../files.ts'
+import type { Host } from '../host.ts'
+import type { FileOutcome, ThreadAnswer, ThreadStart } from './request.ts'
+
+/** A thread that checks files. */
+export interface CheckThread {
+  /** Checks files in their order. A thread that breaks down gives the file that it was at as a crash, and the rest undefined. */
+  check(files: readonly FoundFile[]): Promise<(FileOutcome | undefined)[]>
+  /** Ends the thread, and gives what it has spent. */
+  end(): Promise<Spent | undefined>
+  isBroken(): boolean
+}
+
+/** Starts a thread. What it holds of documents that are done is small, and stays so when it cleans up often. */
+export function startThread(host: Host, start: ThreadStart): CheckThread {
+  const worker = new Worker(host.assetPath('check-thread.js'), {
+    workerData: start,
+    resourceLimits: { maxYoungGenerationSizeMb: 16 },
+  })
+  let broken: string | undefined
+  let onAnswer: (answer: ThreadAnswer) => void = () => undefined
+  let onBreak: () => void = () => undefined
+  const breakDown = (reason: string): void => {
+    broken ??= reason
+    onBreak()
+  }
+  worker.on('message', (answer: ThreadAnswer) => onAnswer(answer))
+  worker.on('error', (error) => breakDown(error instanceof Error ? error.message : String(error)))
+  worker.on('exit', () => breakDown('the thread ended'))
+  return {
+    isBroken: () => broken !== undefined,
+    check: (files) =>
+      new Promise((done) => {
+        const outcomes: (FileOutcome | undefined)[] = []
+        const finish = (): void => {
+          if (broken !== undefined && outcomes.length < files.length)
+            outcomes.push({ kind: 'crash', reason: broken })
+          done(files.map((_, i) => outcomes[i]))
+        }
+        onAnswer = (answer) => {
+          if (answer.kind === 'outcome') outcomes.push(answer.outcome)
+          if (outcomes.length === files.length) finish()
+        }
+        onBreak = finish
+        if (broken === undefined) worker.postMessage(files)
+        else finish()
+      }),
+    end: () =>
+      new Promise((done) => {
+        onAnswer = (answer) => done(answer.kind === 'done' ? answer.spent : undefined)
+        onBreak = () => done(undefined)
+        if (broken === undefined) worker.postMessage([])
+        else done(undefined)
+      }),
+  }
+}
