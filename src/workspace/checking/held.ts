@@ -1,6 +1,6 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import type { Summary } from '#core/summary'
-import type { ComparedFile } from '../check.ts'
+import type { LintedFile } from '../lint-files.ts'
 
 /**
  * What is kept of a checked file until all files are read: compressed JSON, which takes a tenth of the room, holds no string that is
@@ -12,9 +12,12 @@ export interface HeldFile {
   rest: Uint8Array
 }
 
-type Rest = Omit<ComparedFile, 'summary' | 'source'>
+/** What is known of a checked file when its text has been let go. */
+type Checked = Omit<LintedFile, 'document' | 'source' | 'letters' | 'profile'>
 
-export function hold(checked: Omit<ComparedFile, 'source'>): HeldFile {
+type Rest = Omit<Checked, 'summary'>
+
+export function hold(checked: Checked): HeldFile {
   const { path, locale, summary, diagnostics, suppressed, score } = checked
   const rest: Rest = { path, locale, diagnostics, suppressed, score }
   return { summary: packed(summary), rest: packed(rest) }
@@ -25,7 +28,7 @@ export function summaryOf({ summary }: HeldFile): Summary {
 }
 
 /** A file as it was before it was held, with its summary. */
-export function unheld({ rest }: HeldFile, summary: Summary): Omit<ComparedFile, 'source'> {
+export function unheld({ rest }: HeldFile, summary: Summary): Checked {
   return { ...(unpacked(rest) as Rest), summary }
 }
 
