@@ -13,6 +13,7 @@ import { prettyFormatter } from './format/pretty.ts'
 import { optionWords, sharedOptions } from './options.ts'
 import { findWork, type SharedFlags } from './shared.ts'
 import type { Terminal } from './streams.ts'
+import { visible } from './visible.ts'
 
 interface CompileFlags extends SharedFlags {
   report?: string[]
@@ -68,7 +69,7 @@ async function compile(
       terminal.note(brokenReport(checked, terminal))
     }
     const paths = toScreen ? [] : written
-    for (const path of paths) terminal.out(`${relative(terminal.cwd, path).split(sep).join('/')}\n`)
+    for (const path of paths) terminal.out(`${visible(relative(terminal.cwd, path).split(sep).join('/'))}\n`)
     done++
     showProgress()
   }
@@ -108,7 +109,7 @@ function listed<T extends string>(texts: readonly string[], known: readonly T[],
 
 function brokenReport(checked: LintedFile, { columns, locale }: Terminal): string {
   const formatter = prettyFormatter({ chalk: new Chalk({ level: 0 }), columns, locale, quiet: true })
-  return `${formatter.file(checked)}${wordings.broken[checked.locale].replace('{path}', checked.path)}\n`
+  return `${formatter.file(checked)}${wordings.broken[checked.locale].replace('{path}', () => visible(checked.path))}\n`
 }
 
 const wordings = {

@@ -7,6 +7,7 @@ import { type ConfigReport, type Origin, type RuleReport, reportConfig } from '#
 import { nodeHost } from '#workspace/host'
 import { defineCommand } from './command.ts'
 import { exit } from './exit.ts'
+import { jsonText } from './format/json-text.ts'
 import { colorOptions, langOption, optionWords } from './options.ts'
 import { type SharedFlags, useColor } from './shared.ts'
 import { visible } from './visible.ts'
@@ -37,7 +38,7 @@ export const configCommand = defineCommand<[string], ConfigFlags>({
     const chalk = new Chalk({ level: useColor(flags, terminal) ? 1 : 0 })
     terminal.out(
       flags.format === 'json'
-        ? `${JSON.stringify({ version: '1', tool: `stratlint ${version}`, ...report }, null, 2)}\n`
+        ? `${jsonText({ version: '1', tool: `stratlint ${version}`, ...report }, 2)}\n`
         : formatReport(report, flags.lang ?? terminal.locale, chalk),
     )
     return exit.clean

@@ -15,6 +15,7 @@ import { UsageError } from '#workspace/usage-error'
 import { today } from '#workspace/work'
 import { defineCommand } from './command.ts'
 import { exit } from './exit.ts'
+import { jsonText } from './format/json-text.ts'
 import { prettyFormatter } from './format/pretty.ts'
 import { sharedOptions } from './options.ts'
 import { findWork, type SharedFlags } from './shared.ts'
@@ -98,7 +99,7 @@ async function write(
   const written = typeof content === 'string' ? new Map([['', content]]) : content
   for (const [file, text] of written) {
     await nodeHost.writeFile(join(path, file), text)
-    out(`${relative(cwd, join(path, file)).split(sep).join('/')}\n`)
+    out(`${visible(relative(cwd, join(path, file)).split(sep).join('/'))}\n`)
   }
 }
 
@@ -109,7 +110,7 @@ function tellLosses(
   { locale, path }: LintedFile,
   { note }: Terminal,
 ): void {
-  if (flags.losses === 'json') note(`${JSON.stringify(losses, null, 2)}\n`)
+  if (flags.losses === 'json') note(`${jsonText(losses, 2)}\n`)
   else if (losses.length > 0 && !flags.quiet) {
     const lost = words.lost[locale].replace('{target}', target).replace('{path}', () => visible(path))
     note(`${lost}\n${lines.map((line) => `  ${visible(line)}\n`).join('')}`)
@@ -118,7 +119,7 @@ function tellLosses(
 
 function brokenReport(checked: LintedFile, { columns, locale }: Terminal): string {
   const formatter = prettyFormatter({ chalk: new Chalk({ level: 0 }), columns, locale, quiet: true })
-  return `${formatter.file(checked)}${words.broken[checked.locale].replace('{path}', () => checked.path)}\n`
+  return `${formatter.file(checked)}${words.broken[checked.locale].replace('{path}', () => visible(checked.path))}\n`
 }
 
 const words = {

@@ -12,6 +12,7 @@ import { formatTracePretty } from './format/trace/pretty.ts'
 import { optionWords, sharedOptions } from './options.ts'
 import { findWork, type SharedFlags, useColor } from './shared.ts'
 import type { Terminal } from './streams.ts'
+import { visible } from './visible.ts'
 import { writeResult } from './write-result.ts'
 
 interface TraceFlags extends SharedFlags {
@@ -53,7 +54,7 @@ async function trace(
     ...(flags.lang ? { lang: flags.lang } : {}),
   })
   if (run.skipped.length > 0 && !flags.quiet) {
-    terminal.note(`${skipped[terminal.locale]} ${run.skipped.join(', ')}\n`)
+    terminal.note(`${skipped[terminal.locale]} ${run.skipped.map(visible).join(', ')}\n`)
   }
   const locale = flags.lang ?? run.files[0]?.locale ?? settings.language ?? terminal.locale
   const result = await format(run, flags, { terminal, locale, version })

@@ -1,5 +1,6 @@
 import { fileResult, resultSummary } from '#workspace/check-sums'
 import type { Formatter } from './formatter.ts'
+import { jsonText } from './json-text.ts'
 
 /** One JSON object, as `schemas/output/check.schema.json` describes it, written file by file. */
 export function jsonFormatter(version: string, asOf: string): Formatter {
@@ -9,11 +10,11 @@ export function jsonFormatter(version: string, asOf: string): Formatter {
       `{\n  "version": "1",\n  "tool": "stratlint ${version}",\n  "asOf": "${asOf}",\n  "files": [`,
     file: (checked) => `${count++ === 0 ? '' : ','}\n    ${indented(fileResult(checked))}`,
     end(summary) {
-      return `${count === 0 ? '' : '\n  '}],\n  "summary": ${JSON.stringify(resultSummary(summary))}\n}\n`
+      return `${count === 0 ? '' : '\n  '}],\n  "summary": ${jsonText(resultSummary(summary))}\n}\n`
     },
   }
 }
 
 function indented(value: object): string {
-  return JSON.stringify(value, null, 2).replaceAll('\n', '\n    ')
+  return jsonText(value, 2).replaceAll('\n', '\n    ')
 }

@@ -1,4 +1,5 @@
 import { type DiffRun, type DiffSide, type DocumentDiff, summarise } from '#workspace/diff/report'
+import { jsonText } from '../json-text.ts'
 
 /** One JSON object, as `schemas/output/diff.schema.json` describes it. */
 export function formatDiffJson(run: DiffRun, version: string): string {
@@ -9,7 +10,7 @@ export function formatDiffJson(run: DiffRun, version: string): string {
     documents: run.documents.map(documentOf),
     summary: { ...summarise(run), unchanged: run.unchanged },
   }
-  return `${JSON.stringify(result, null, 2)}\n`
+  return `${jsonText(result, 2)}\n`
 }
 
 function documentOf({ before, after, isCompared, changes }: DocumentDiff): object {

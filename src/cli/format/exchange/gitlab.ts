@@ -3,6 +3,7 @@ import type { Severity } from '#core/diagnostic'
 import type { ReportedDiagnostic } from '#workspace/report'
 import type { FormatContext } from '../context.ts'
 import type { Formatter } from '../formatter.ts'
+import { jsonText } from '../json-text.ts'
 
 /** The severities of Code Quality, which go from `info` over `minor`, `major` and `critical` to `blocker`. */
 const severities: Record<Severity, string> = { error: 'major', warning: 'minor', info: 'info' }
@@ -33,7 +34,7 @@ export function gitlabFormatter({ repositoryPath }: Pick<FormatContext, 'reposit
   return {
     start: () => '[',
     file: ({ diagnostics }) =>
-      diagnostics.map((found) => `${count++ === 0 ? '' : ','}\n  ${JSON.stringify(entry(found))}`).join(''),
+      diagnostics.map((found) => `${count++ === 0 ? '' : ','}\n  ${jsonText(entry(found))}`).join(''),
     end: () => (count === 0 ? ']\n' : '\n]\n'),
   }
 }

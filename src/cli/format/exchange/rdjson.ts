@@ -4,6 +4,7 @@ import { lineText, type Position, positionAt, type Range, type Source } from '#c
 import type { CheckedFile } from '#workspace/check'
 import type { ReportedDiagnostic } from '#workspace/report'
 import type { Formatter } from '../formatter.ts'
+import { jsonText } from '../json-text.ts'
 
 const severities = { error: 'ERROR', warning: 'WARNING', info: 'INFO' }
 
@@ -14,7 +15,7 @@ export function rdjsonFormatter(): Formatter {
     start: () => '{\n  "source": {"name": "stratlint", "url": "https://stratlint.dk"},\n  "diagnostics": [',
     file: (checked) =>
       checked.diagnostics
-        .map((found) => `${count++ === 0 ? '' : ','}\n    ${JSON.stringify(diagnosticOf(found, checked))}`)
+        .map((found) => `${count++ === 0 ? '' : ','}\n    ${jsonText(diagnosticOf(found, checked))}`)
         .join(''),
     end: () => `${count === 0 ? '' : '\n  '}]\n}\n`,
   }

@@ -11,9 +11,17 @@ const entities: { [character: string]: string } = {
   '\r': '&#13;',
 }
 
+/** What turns the direction of writing, or commands a terminal, is written as a reference to it. */
+function unhidden(text: string): string {
+  return text.replace(
+    /[\u007f-\u009f\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/g,
+    (character) => `&#${character.charCodeAt(0)};`,
+  )
+}
+
 /** Text between tags. */
 export function xmlText(text: string): string {
-  return text.replace(unfit, '').replace(/[&<>\r]/g, (character) => entities[character] ?? '')
+  return unhidden(text.replace(unfit, '').replace(/[&<>\r]/g, (character) => entities[character] ?? ''))
 }
 
 /** ` name="value"` for each attribute that has a value. White space is written so that parsers keep it. */
@@ -22,7 +30,7 @@ export function xmlAttributes(attributes: { [name: string]: string | number | un
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => {
       const text = String(value).replace(unfit, '')
-      return ` ${name}="${text.replace(/[&<>"\t\n\r]/g, (character) => entities[character] ?? '')}"`
+      return ` ${name}="${unhidden(text.replace(/[&<>"\t\n\r]/g, (character) => entities[character] ?? ''))}"`
     })
     .join('')
 }

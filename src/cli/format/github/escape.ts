@@ -1,6 +1,9 @@
-/** The value of a workflow command. */
+import { visible } from '../../visible.ts'
+
+/** The value of a workflow command; of what else is hidden, the log shows the number. */
 export function escapeData(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+  const escaped = text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+  return visible(escaped)
 }
 
 /** The value of a property of a workflow command, which commas part and a colon ends. */

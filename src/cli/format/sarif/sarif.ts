@@ -2,6 +2,7 @@ import type { CheckedFile } from '#workspace/check'
 import type { ReportedDiagnostic } from '#workspace/report'
 import type { FormatContext } from '../context.ts'
 import type { Formatter } from '../formatter.ts'
+import { jsonText } from '../json-text.ts'
 import { byBaseline, byComment, type Registers, resultOf } from './results.ts'
 import { describeRule } from './rules.ts'
 import { type ArtifactLocation, artifactLocation, rootName } from './uri.ts'
@@ -24,11 +25,11 @@ export function sarifFormatter(context: Context): Formatter {
     file: (checked) =>
       run
         .results(checked)
-        .map((result) => `${count++ === 0 ? '' : ','}\n      ${JSON.stringify(result)}`)
+        .map((result) => `${count++ === 0 ? '' : ','}\n      ${jsonText(result)}`)
         .join(''),
     end(_summary, exitCode) {
       const rest = Object.entries(run.rest(exitCode)).map(
-        ([name, value]) => `,\n    ${JSON.stringify(name)}: ${JSON.stringify(value)}`,
+        ([name, value]) => `,\n    ${jsonText(name)}: ${jsonText(value)}`,
       )
       return `${count === 0 ? '' : '\n    '}]${rest.join('')}\n  }]\n}\n`
     },

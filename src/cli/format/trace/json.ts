@@ -1,6 +1,7 @@
 import type { RegisterCoverage } from '#trace/coverage'
 import type { TracedFile, TraceRun } from '#workspace/trace'
 import { summarise } from '#workspace/trace-summary'
+import { jsonText } from '../json-text.ts'
 
 /** One JSON object, as `schemas/output/trace.schema.json` describes it. */
 export function formatTraceJson(run: TraceRun, version: string, asOf: string): string {
@@ -13,7 +14,7 @@ export function formatTraceJson(run: TraceRun, version: string, asOf: string): s
     skipped: run.skipped,
     summary: { ...summary, ...counts },
   }
-  return `${JSON.stringify(result, null, 2)}\n`
+  return `${jsonText(result, 2)}\n`
 }
 
 function fileOf({ path, document, registers, diagnostics }: TracedFile): object {

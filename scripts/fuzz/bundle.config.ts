@@ -1,0 +1,18 @@
+import { defineConfig } from 'rolldown'
+import { textAssets } from '../text-assets.ts'
+
+/** The fuzzer and its thread, as one bundle. */
+export default defineConfig({
+  input: { fuzz: 'scripts/fuzz.ts', worker: 'scripts/fuzz/worker.ts' },
+  platform: 'node',
+  external: [
+    'ajv',
+    '@myriaddreamin/typst-ts-node-compiler',
+    '@resvg/resvg-js',
+    'docx',
+    'pdfjs-dist',
+    'unpdf',
+  ],
+  plugins: [textAssets],
+  output: { dir: '.fuzz' },
+})
