@@ -95,9 +95,13 @@ function rowElement(row: TableRow, toCell: (cell: TableCell, column: number) => 
   return element('tr', { id: row.data?.id, className: row.data?.className }, ...row.children.map(toCell))
 }
 
+/** Longer than the words that a column of a table on paper has room for. */
+const longWord = /\S{24}/
+
 function cellAttributes(node: Table | RowHeaderTable, cell: TableCell, column: number): CellAttributes {
   const align = node.align?.[column]
   const classes = [...(cell.data?.className ?? [])]
+  if (longWord.test(plainText(cell))) classes.push('long-word')
   if (align === 'right' || align === 'center') classes.push(`align-${align}`)
   return { id: cell.data?.id, className: classes.length > 0 ? classes : undefined }
 }

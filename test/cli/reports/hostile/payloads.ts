@@ -30,7 +30,10 @@ export const payloads: readonly Payload[] = [
   markdown('![picture](http://evil.example/a.png)', 'picture'),
   markdown('[press](javascript:alert(9)) [data](data:text/html,x) [vb](vbscript:x)', 'press data vb'),
   markdown('[p](java&#115;cript:alert(9)) [q](<java\tscript:alert(9)>) [r](file:///etc/passwd)', 'p q r'),
-  markdown('[ok](https://link.example/a) <https://link.example/b>', 'ok https://link.example/b'),
+  markdown(
+    'see [ok](https://link.example/a) and <https://link.example/b>',
+    'see ok and https://link.example/b',
+  ),
   markdown('*em* __strong__ ~~gone~~ `code`', 'em strong gone code'),
   same('[^note] [ref][goal] [goal]: x [x] [ ]'),
   same('| a | b |'),

@@ -123,6 +123,11 @@ export const print = `
     padding: 0.35rem 0.5rem;
   }
 
+  /* A table that does not fit is cut off on paper, and an address or the like has no place to break. */
+  .long-word {
+    overflow-wrap: anywhere;
+  }
+
   details::details-content {
     content-visibility: visible;
     block-size: auto;

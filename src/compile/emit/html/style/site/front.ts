@@ -83,6 +83,7 @@ main .letter-points li {
 
 .versions a {
   display: inline-block;
+  min-height: 1.5rem;
 }
 
 .versions a + a {
