@@ -33,7 +33,7 @@ export function resultsPage({
 
 Written by \`npm run bench\`. ${machine()}
 
-Programs run in turn, ${rounds} rounds (the slow ones ${slowRounds}), each round beginning with another one. A ratio is the middle of the
+Programs run in turn, rounds: ${rounds} (of the slow ones ${slowRounds}), each round beginning with another one. A ratio is the middle of the
 ratios within each round, and a time the middle of the rounds: by the clock, and by the processor (of all threads, the system's
 part included), which tells more where a machine is shared. [docs/performance.md](../docs/performance.md) says what is measured.
 
