@@ -4,6 +4,7 @@ import { UsageError } from '#workspace/usage-error'
 import manifest from '../../package.json' with { type: 'json' }
 import type { FrontEnds } from './command.ts'
 import { commands } from './commands.ts'
+import { diskErrorWords } from './disk-error.ts'
 import { exit } from './exit.ts'
 import { InterruptedError, processTerminal, type Terminal } from './streams.ts'
 import { usage, usageErrors, usageTitle } from './usage.ts'
@@ -53,6 +54,11 @@ function report(error: unknown, terminal: Terminal): number {
   if (error instanceof InterruptedError) return exit.interrupted
   if (error instanceof UsageError) {
     terminal.note(`stratlint: ${visible(error.wording[terminal.locale])}\n`)
+    return exit.usage
+  }
+  const refused = diskErrorWords(error)
+  if (refused !== undefined) {
+    terminal.note(`stratlint: ${visible(refused[terminal.locale])}\n`)
     return exit.usage
   }
   const message = error instanceof Error ? error.message : String(error)
