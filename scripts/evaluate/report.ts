@@ -50,7 +50,8 @@ same texts are imported, and the goals and actions of the draft are held against
   cite in the strategy. *Precision* is the share of the found ones that are right.
 - One of the strategy is **found** where at least half of one of its passages stands in what the draft took for the same kind.
   *Recall* is the share of the written ones that are found.
-- *Under way* are actions with the status \`ongoing\`. *All three* asks only whether something was committed to, not which of the three.
+- *Under way* are actions with the status \`ongoing\` or \`completed\`, *actions* the others. *All three* asks only whether something was
+  committed to, not which of the three.
 
 ${line(head)}
 ${line(head.map(() => '---'))}

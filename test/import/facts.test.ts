@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { importText } from '#import/import'
 import { lexiconFor } from '#import/lexicon/languages'
+import { readPlainText } from '#import/read-text'
 import { deadlineIn, periodIn } from '#import/recognise/facts/dates'
 import { targetIn } from '#import/recognise/facts/target'
 import { commitmentIn } from '#import/recognise/prose'
@@ -57,6 +58,57 @@ test.each([
   ['Hvad vil vi?', undefined],
 ])('%s is %s', (text, kind) => {
   expect(commitmentIn(text, danish)?.kind).toBe(kind)
+})
+
+test.each([
+  ['no', 'De ansatte skal ta imot klager.', 'action'],
+  ['no', 'Besteforeldrene skal involveres i planen.', 'action'],
+  ['no', 'Møterommene skal planlegges, slik at alle hører.', 'goal'],
+  ['no', 'Dette skal samtidig sikre ro i klassen.', undefined],
+  ['sv', 'Personalen ska ta emot klagomål.', 'action'],
+  ['sv', 'Föräldrarna ska involveras i arbetet.', 'action'],
+  ['sv', 'Detta ska också stärka skolan.', undefined],
+  ['en', 'Staff shall answer every letter.', 'action'],
+  ['en', 'Parents shall be consulted every year.', 'action'],
+  ['en', 'This shall also support the schools.', undefined],
+])('%s: %s is %s', (language, text, kind) => {
+  expect(commitmentIn(text, lexiconFor('', language))?.kind).toBe(kind)
+})
+
+test('what was begun in the past is not said to be still under way', () => {
+  expect(commitmentIn('I 2021 iværksatte vi en ordning med lektier.', danish)?.isPast).toBe(true)
+  expect(commitmentIn('Vi har iværksat en ordning med lektier.', danish)?.isPast).toBeUndefined()
+})
+
+/** The draft of a text of several lines. */
+function draftOf(lines: readonly string[]) {
+  return importText(readPlainText(lines.join('\n\n')), {
+    file: 'by.txt',
+    path: 'by.txt',
+    sha256: '0'.repeat(64),
+    register: 'seeds/by.yaml',
+  }).strategy
+}
+
+test('the id of a document names its place once', () => {
+  const text = 'Kommunen hjælper. Det gør Lindeby Kommune hver dag.'
+  expect(draftOf(['Lindeby Kommunes boligstrategi', text]).id).toBe('lindeby-boligstrategi')
+  expect(draftOf(['Boligstrategi for Lindeby', text]).id).toBe('boligstrategi-for-lindeby')
+  expect(draftOf(['Boligstrategi', text]).id).toBe('lindeby-boligstrategi')
+})
+
+test('a body is named once: without a genitive, and without the one that stands beside it', () => {
+  const { actors = {} } = draftOf([
+    'Boligstrategi',
+    'Region Sydkyst betaler. Det er Region Sydkysts penge. Vi spurgte Center for Unge Familier.',
+    'Center for Unge Familier og Vej og Park bygger, og Center for Skolehjem og Center for Sund Mad spiser.',
+  ])
+  expect(Object.values(actors).map(({ name }) => name)).toEqual([
+    'Region Sydkyst',
+    'Center for Unge Familier',
+    'Center for Skolehjem',
+    'Center for Sund Mad',
+  ])
 })
 
 test('numbered items that a format marks as such are items, and none is a heading', () => {

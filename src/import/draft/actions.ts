@@ -41,7 +41,7 @@ function actionOf(finding: Finding, id: string, context: DraftContext): Action {
     ),
     ...(rest.length === 0 ? {} : { body: paragraph(rest.map(({ text }) => tidy(text)).join(' ')) }),
     ...(finding.owner === undefined ? {} : { owner: actorId(finding.owner, 'other', traces, context) }),
-    status: finding.kind === 'initiative' ? 'ongoing' : 'planned',
+    ...(finding.isPast === true ? {} : { status: finding.kind === 'initiative' ? 'ongoing' : 'planned' }),
     ...(deadline === undefined || finding.kind === 'initiative' ? {} : { end: deadline.date }),
     traces,
   }

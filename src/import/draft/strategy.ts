@@ -1,4 +1,5 @@
 import type { Adoption, Period, Publisher, Reference, Strategy } from '#core/generated/strategy'
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import { actorsIn, lawsIn, publisherIn } from '../recognise/facts/actors.ts'
 import {
   adoptionIn,
@@ -105,10 +106,7 @@ function headOf(
   const inferred = why === undefined ? undefined : { title: inline(why) }
   return {
     format: 'stratlint/1',
-    id: context.newId(
-      slugOf(`${publisher.name ?? ''} ${title}`.replace(new RegExp(lexicon.municipalityWord, 'giu'), ' ')),
-      'strategi',
-    ),
+    id: context.newId(documentId(publisher.name ?? '', title, lexicon), 'strategi'),
     title: inline(title),
     ...(inferred === undefined ? {} : { inferred }),
     kind: kindOf(title, context),
@@ -116,6 +114,15 @@ function headOf(
     language: lexicon.language,
     publisher,
   }
+}
+
+/** The place and the title, where the title does not name the place itself. */
+function documentId(publisher: string, title: string, { municipalityWord }: Lexicon): string {
+  const [place = '', own = ''] = [publisher, title].map((name) =>
+    slugOf(name.replace(new RegExp(municipalityWord, 'giu'), ' ')),
+  )
+  const namesPlace = new RegExp(`(?:^|-)${place}s?(?:-|$)`).test(own)
+  return namesPlace ? own : slugOf(`${place} ${own}`)
 }
 
 function kindOf(title: string, { lexicon }: DraftContext): NonNullable<Strategy['kind']> {

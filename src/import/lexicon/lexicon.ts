@@ -137,6 +137,22 @@ export interface Lexicon {
     documents: readonly string[]
     /** Words that begin a sentence which goes on with what the one before it has begun. */
     goesOn: readonly string[]
+    /** Words that begin a sentence which says what the work in the one before it is for. */
+    pointsBack: readonly string[]
+    /** Words that begin a sentence for which the one before it is the reason. */
+    therefore: readonly string[]
+    /** After an obligation: what is to be done, and not what is to be reached. */
+    duties: readonly string[]
+    /** After a duty, what makes it a goal: how things are to be. */
+    outcomes: readonly string[]
+    /** Those who do the work: what they are obliged to is a piece of work. */
+    staff: readonly string[]
+    /** Words that tell of how the strategy was made: what was done there is no initiative. */
+    preparation: readonly string[]
+    /** What was begun in the past, of which nothing says that it still goes on. */
+    begun: readonly string[]
+    /** What is told of the work still going on or to come, even in an example. */
+    nextSteps: readonly string[]
     /** Sentences that begin the story of a person. */
     story: readonly string[]
     /** First person singular. */

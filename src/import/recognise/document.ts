@@ -27,18 +27,21 @@ export function recognise(own: Outline, documentTitle = ''): Finding[] {
 
 /**
  * A section below "Good examples" holds an example, up to the next heading that opens something else; so does one that
- * begins with the story of a person.
+ * begins with the story of a person. The numbered parts of a chapter of principles hold principles.
  */
 function inheritedRoles({ sections, lexicon }: Reading): (HeadingRole | undefined)[] {
   const hasMarks = sections.some(({ isStrong, isRepeated }) => isStrong || isRepeated)
   let isInside = false
+  let chapter: string | undefined
   return sections.map((section) => {
-    const { role, isStrong, isRepeated, blocks } = section
+    const { role, isStrong, isRepeated, number, blocks } = section
+    if (role === 'principles') chapter = number
+    const isPart = chapter !== undefined && role === undefined && number?.startsWith(`${chapter}.`)
     if (role === 'examples') isInside = hasMarks
     else if (isStrong || isRepeated || role !== undefined) isInside = false
     const isStory =
       role === undefined && wordsIn(blocks[0]?.stretch.text ?? '', lexicon.prose.story, 'start') !== undefined
-    return isInside || isStory ? 'examples' : role
+    return isInside || isStory ? 'examples' : isPart ? 'principles' : role
   })
 }
 

@@ -34,6 +34,10 @@ export interface Finding {
   level?: number
   /** Whether it was listed as a goal, so that the document means to follow it up. */
   isListed?: boolean
+  /** Of a goal in running text: that it is only obliged to, and not called a goal. */
+  isImplied?: boolean
+  /** Of what was set up: that nothing says whether it still goes on. */
+  isPast?: boolean
   /** Who has set a goal that is only cited. */
   setBy?: { id: string; name: string }
   /** Who is responsible and when it is to be done, where a table says so beside it. */

@@ -7,6 +7,10 @@ export interface Recognised {
   kind: Commitment
   /** The words that tell. */
   words: string
+  /** Of a goal: that it is only obliged to, and not called a goal. */
+  isImplied?: boolean
+  /** Of what was set up: that it is told as past, and not as still under way. */
+  isPast?: boolean
 }
 
 /**
@@ -16,17 +20,19 @@ export interface Recognised {
 export function commitmentIn(text: string, lexicon: Lexicon, title = ''): Recognised | undefined {
   const { prose } = lexicon
   if (/[?:]$/.test(text) || wordsIn(text, prose.speaker) !== undefined) return undefined
-  if (wordsPattern(prose.modals, 'start').test(text)) return undefined
+  if ([prose.modals, prose.pointsBack].some((own) => wordsPattern(own, 'start').test(text))) return undefined
   const ongoing = wordsIn(text, prose.initiatives)
   if (ongoing !== undefined) {
-    return wordsIn(text, prose.documents) !== undefined ? undefined : { kind: 'initiative', words: ongoing }
+    const isQuiet = [prose.documents, prose.preparation].some((own) => wordsIn(text, own) !== undefined)
+    const isPast = wordsIn(ongoing, prose.begun, 'start') !== undefined
+    return isQuiet ? undefined : { kind: 'initiative', words: ongoing, ...(isPast ? { isPast } : {}) }
   }
   const goal = wordsIn(text, prose.goals)
   if (goal !== undefined) return { kind: 'goal', words: goal }
   if (wordsIn(mainClause(text, lexicon), prose.never) !== undefined) return undefined
   const action = wordsPattern(prose.actions).exec(text)
   if (action !== null && !isSubordinate(text.slice(0, action.index).trimEnd(), lexicon)) {
-    return wordsIn(text, prose.document) !== undefined ? undefined : { kind: 'action', words: action[0] }
+    return namesDocument(text, lexicon) ? undefined : { kind: 'action', words: action[0] }
   }
   return title !== '' && text.startsWith(title) ? undefined : promiseIn(text, lexicon)
 }
@@ -77,13 +83,29 @@ function judge(before: string, modal: string, after: string, lexicon: Lexicon): 
   const isImpersonal =
     wordsPattern(prose.impersonal, 'whole').test(before) ||
     wordsPattern(prose.impersonal, 'start').test(after)
-  if (!isImpersonal) return { kind: 'goal', words }
+  if (!isImpersonal) {
+    return isDuty(before, after, lexicon)
+      ? { kind: 'action', words }
+      : { kind: 'goal', words, isImplied: true }
+  }
   return { kind: wordsIn(after, prose.impersonalGoals) === undefined ? 'action' : 'goal', words }
+}
+
+/** Whether somebody is obliged to a piece of work: those who do it, or whoever must do what is only named. */
+function isDuty(before: string, after: string, { prose }: Lexicon): boolean {
+  if (wordsPattern(prose.staff.map((own) => `${own}$`)).test(before)) return true
+  return wordsIn(after, prose.duties) !== undefined && wordsIn(after, prose.outcomes) === undefined
+}
+
+/** Whether a sentence speaks of the strategy; what is done with the strategy is no matter of it. */
+function namesDocument(text: string, { prose }: Lexicon): boolean {
+  const prepositions = prose.prepositions.join('|')
+  return wordsIn(text, [`(?<!(?<!\\p{L})(?:${prepositions}) )(?:${prose.document.join('|')})`]) !== undefined
 }
 
 function promiserOf(before: string, after: string, { prose }: Lexicon): boolean {
   const last = new RegExp(
-    `(?<!\\p{L})(?<!(?<!\\p{L})(?:${prose.prepositions.join('|')}) )(?:${prose.promisers.join('|')})$`,
+    `(?<!\\p{L})(?<!(?<!\\p{L})(?:${prose.prepositions.join('|')}) (?:\\p{L}+ )?)(?:${prose.promisers.join('|')})$`,
     'iu',
   )
   return wordsPattern(prose.promisers, 'start').test(after) || last.test(before)

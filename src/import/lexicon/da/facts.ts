@@ -126,7 +126,11 @@ export const actors: Lexicon['actors'] = [
   { pattern: 'Byrådet|Kommunalbestyrelsen', kind: 'council' },
   { pattern: '\\p{Lu}[\\p{L}-]*(?: og \\p{Lu}?[\\p{L}-]*)?udvalget', kind: 'committee' },
   { pattern: '\\p{Lu}[\\p{L}-]*(?: og \\p{Lu}[\\p{L}-]*)?forvaltningen', kind: 'department' },
-  { pattern: 'Center for \\p{Lu}[\\p{L}-]+(?: (?:\\p{Lu}[\\p{L}-]+|og \\p{Lu}[\\p{L}-]+))*', kind: 'unit' },
+  {
+    pattern:
+      'Center for \\p{Lu}[\\p{L}-]+(?: (?:\\p{Lu}[\\p{L}-]+|og (?!Center|Jobcenter|\\p{Lu}[\\p{L}-]*(?:afdelingen|centeret|forvaltningen|rådet))\\p{Lu}[\\p{L}-]+))*',
+    kind: 'unit',
+  },
   {
     pattern: '\\p{Lu}[\\p{L}-]+afdelingen|Jobcenter(?:et)?(?: \\p{Lu}\\p{L}+)?|\\p{Lu}[\\p{L}-]*centeret',
     kind: 'unit',

@@ -118,6 +118,17 @@ export const prose: Lexicon['prose'] = {
   documents: ['(?:strategy|plan|policy|programme)'],
   means: ['(?<=,) (?:among other things |including |for example )?by (?=\\p{Ll}+ing)'],
   goesOn: ['the (?:purpose|project|pilot|scheme|initiative|service)'],
+  pointsBack: ['this (?:shall|will) (?:also )?(?:support|help|ensure|strengthen|contribute)'],
+  therefore: ['therefore', 'so we (?:will|shall)'],
+  duties: [
+    'be (?:prioritised|involved|planned|discussed|mapped|carried out|evaluated|drawn up|coordinated|consulted)',
+    'happen (?:in|through|by)',
+  ],
+  outcomes: ['so that'],
+  staff: ['staff', 'managers', 'employees', 'advis[eo]rs'],
+  preparation: ['the preparations', 'the working groups'],
+  begun: ['(?:was|were|began|launched|started)'],
+  nextSteps: ['(?<=(?:we|council) .{0,120})(?:is|are) (?:now )?in the process of'],
   story: ['\\p{L}+(?: \\p{L}+)? is \\d{1,3} years old'],
   speaker: ['i', 'me', 'my', 'mine'],
 }

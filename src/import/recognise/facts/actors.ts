@@ -15,7 +15,7 @@ const most = 40
 /** Bodies that a document names, by the forms of their names: councils, committees, departments, units, authorities. */
 export function actorsIn(
   { text }: Origin,
-  { actors }: Lexicon,
+  { actors, conjunctions }: Lexicon,
   isText: (offset: number) => boolean,
 ): FoundActor[] {
   const found = new Map<string, FoundActor>()
@@ -29,10 +29,30 @@ export function actorsIn(
       else known.count++
     }
   }
-  return [...found.values()]
+  return mergedForms(found, conjunctions)
     .sort((a, b) => b.count - a.count || a.at - b.at)
     .slice(0, most)
     .sort((a, b) => a.at - b.at)
+}
+
+/** A genitive, or a name that goes on to another one after "and", counts as the name that the text has without it. */
+function mergedForms(
+  found: ReadonlyMap<string, FoundActor>,
+  conjunctions: Lexicon['conjunctions'],
+): FoundActor[] {
+  const joints = new RegExp(` (?:${conjunctions.join('|')}) `, 'gu')
+  const baseOf = ({ name }: FoundActor): FoundActor | undefined => {
+    const first = [...name.matchAll(joints)].map(({ index }) => name.slice(0, index))
+    const shorter = [...first, ...(name.endsWith('s') ? [name.replace(/[’']?s$/u, '')] : [])]
+    return shorter.map((own) => found.get(own)).find((own) => own !== undefined)
+  }
+  return [...found.values()].filter((actor) => {
+    const base = baseOf(actor)
+    if (base === undefined) return true
+    base.count += actor.count
+    base.at = Math.min(base.at, actor.at)
+    return false
+  })
 }
 
 /** The municipality that a text names most often: the one that publishes it. */
