@@ -32,6 +32,14 @@ const help: MessageTable['help'] = {
     en: 'Indent the line as far as the line above that it belongs with.',
   },
   'yaml/syntax/colon': { da: 'Sæt anførselstegn om hele teksten.', en: 'Put quotes around the whole text.' },
+  'yaml/syntax/unclosedBracket': {
+    da: 'Skriv } eller ] dér, hvor feltet slutter, og et komma mellem dets dele.',
+    en: 'Write } or ] where the field ends, and a comma between its parts.',
+  },
+  'yaml/syntax/curlyQuotes': {
+    da: 'Skriv lige anførselstegn (") i stedet.',
+    en: 'Write straight quotes (") instead.',
+  },
   'yaml/syntax/colonSpace': { da: 'Sæt et mellemrum efter kolonet.', en: 'Put a space after the colon.' },
   'yaml/syntax/duplicateKey': {
     da: 'Saml indholdet ét sted, og fjern det andet felt.',

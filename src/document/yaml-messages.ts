@@ -12,6 +12,10 @@ export const yamlMessages: MessageTable['messages'] = {
       da: 'Teksten rummer et kolon, og derfor læses den som et feltnavn.',
       en: 'The text holds a colon, so it reads as the name of a field.',
     },
+    curlyQuotes: {
+      da: 'Teksten rummer et kolon, og de runde anførselstegn (“ ”) holder den ikke sammen.',
+      en: 'The text holds a colon, and the curly quotes (“ ”) do not hold it together.',
+    },
     colonSpace: {
       da: "Der mangler et mellemrum efter kolonet i '{key}:'.",
       en: "A space is missing after the colon in '{key}:'.",

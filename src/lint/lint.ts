@@ -1,5 +1,5 @@
 import { compareDiagnostics, type Diagnostic, type RelatedPlace, type Severity } from '#core/diagnostic'
-import type { StrategyDocument } from '#core/document'
+import { isReadable, type StrategyDocument } from '#core/document'
 import { isMap, keySpan, nearestNode, nodeAt, type Path, pointerOf } from '#core/located'
 import { documentScore, type LetterFinding, type Score } from '#core/score'
 import type { Letter } from '#core/smart'
@@ -42,7 +42,8 @@ const mostFindings = 10_000
 
 /**
  * Runs rules over a document. What the rules find about a value that does not fit the format is left out, since the format's
- * own diagnostic says it. The score counts findings before suppression and whatever severity is configured, so that it
+ * own diagnostic says it; and all that they find where the text could not be read, since what they miss may only be unread.
+ * The score counts findings before suppression and whatever severity is configured, so that it
  * cannot be raised by silencing a rule.
  */
 export function lint(document: StrategyDocument, rules: readonly Rule[], settings: LintSettings): LintResult {
@@ -74,7 +75,7 @@ export function lint(document: StrategyDocument, rules: readonly Rule[], setting
   walk(document.strategy, visitors)
   if (left > 0)
     found.push(problem(document.source, 'schema/document', 'more', keySpan(document.root), { count: left }))
-  const all = [...document.diagnostics, ...found]
+  const all = isReadable(document.diagnostics) ? [...document.diagnostics, ...found] : document.diagnostics
   const { reported, suppressed, suppressions } = silence(suppressionsOf(document), all)
   return {
     diagnostics: [...reported, ...remarks(document, suppressions, rules, settings)].sort(compareDiagnostics),

@@ -46,6 +46,10 @@ function describe(source: Source, error: YAMLParseError, all: readonly YAMLParse
       }
     case 'MISSING_CHAR':
       return missingCharacter(source, error, span)
+    case 'BAD_INDENT':
+      return /^Flow/.test(error.message)
+        ? unclosedBracket(source, span)
+        : { messageId: 'indent', data: {}, span }
     default:
       return { messageId: messageIds[error.code] ?? 'unreadable', data: {}, span }
   }
@@ -53,7 +57,6 @@ function describe(source: Source, error: YAMLParseError, all: readonly YAMLParse
 
 const messageIds: { [code in ErrorCode]?: string } = {
   TAB_AS_INDENT: 'tab',
-  BAD_INDENT: 'indent',
   BAD_DQ_ESCAPE: 'escape',
   MULTIPLE_DOCS: 'secondDocument',
   BAD_ALIAS: 'reservedStart',
@@ -83,6 +86,11 @@ function describeKey(
     return { messageId: 'indent', data: {}, span: { start: next, end: next + length } }
   }
   const span = { start, end: endOfLine(source, start) }
+  const text = source.text.slice(span.start, span.end)
+  if (/^[“”„].*[“”]$/u.test(text)) {
+    const fix: Fix = { kind: 'safe', edits: [{ ...span, text: JSON.stringify(text.slice(1, -1)) }] }
+    return { messageId: 'curlyQuotes', data: {}, span, fix }
+  }
   return { messageId: 'colon', data: {}, span, ...quoteRest(source, start) }
 }
 
@@ -94,9 +102,29 @@ function duplicateKey(source: Source, start: number): SyntaxProblem {
 function missingCharacter(source: Source, error: YAMLParseError, span: Span): SyntaxProblem {
   if (/quote/.test(error.message)) return unclosedQuote(source, span)
   if (/indicator/.test(error.message)) return { messageId: 'indent', data: {}, span }
-  if (/flow|,|\}|\]/.test(error.message)) return { messageId: 'unclosedBracket', data: {}, span }
+  if (/flow|,|\}|\]/.test(error.message)) return unclosedBracket(source, span)
   return { messageId: 'unexpected', data: {}, span }
 }
+
+/** The reader notices where the next line begins; the writer wants the bracket that is still open there. */
+function unclosedBracket(source: Source, span: Span): SyntaxProblem {
+  const before = source.text.slice(Math.max(0, span.start - longestFlow), span.start)
+  const open: number[] = []
+  for (const { 0: mark, index } of before.matchAll(/"(?:[^"\\]|\\.)*"|'[^']*'|[[{\]}]/g)) {
+    if (mark === '{' || mark === '[') open.push(index)
+    else if (mark === '}' || mark === ']') open.pop()
+  }
+  const last = open.at(-1)
+  const at = last === undefined ? span.start : span.start - before.length + last
+  return {
+    messageId: 'unclosedBracket',
+    data: {},
+    span: { start: at, end: Math.max(at + 1, endOfLine(source, at)) },
+  }
+}
+
+/** As far back as an open bracket is looked for, in characters. */
+const longestFlow = 2000
 
 /** The reader notices at the end of the text; the writer wants the line where the quote began. */
 function unclosedQuote(source: Source, span: Span): SyntaxProblem {
