@@ -20,10 +20,11 @@ export interface Evaluation {
   furniture: number
 }
 
-/** The folder of source texts: the one that the environment names, else `seeds/texts`; undefined where it does not exist. */
+/** The folder of source texts: the one that the environment names, else `seeds/texts` or one beside the project; undefined where none exists. */
 export function textsFolder(root: string, named: string | undefined): string | undefined {
-  const folder = named ?? join(root, 'seeds', 'texts')
-  return existsSync(folder) ? folder : undefined
+  const folders =
+    named === undefined ? [join(root, 'seeds', 'texts'), join(root, '../shared/seeds')] : [named]
+  return folders.find((folder) => existsSync(folder))
 }
 
 /** Evaluates every strategy whose source text is in a folder, in the order of their ids. */

@@ -5,7 +5,7 @@ import type { StratmlPart } from '#core/stratml'
 const files = { 1: 'StrategicPlan-ISO-2014-04-01.xsd', 2: 'PerformancePlanOrReport-2016-02-16.xsd' }
 
 /** Where the standard's schemas lie, which come with no licence to pass them on; undefined where there is no copy. */
-export const stratmlSchemas = ['seeds/stratml', '../shared/stratml', '/work/shared/stratml'].find((folder) =>
+export const stratmlSchemas = ['seeds/stratml', '../shared/stratml'].find((folder) =>
   existsSync(`${folder}/${files[2]}`),
 )
 
