@@ -81,12 +81,13 @@ main .letter-points li {
   color: var(--brand);
 }
 
-.versions a {
-  display: inline-block;
-  min-height: 1.5rem;
+.versions {
+  display: flex;
+  flex-wrap: wrap;
+  column-gap: 0.75rem;
 }
 
-.versions a + a {
-  margin-left: 0.5rem;
+.versions a {
+  min-height: 1.5rem;
 }
 `
