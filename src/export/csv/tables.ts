@@ -4,6 +4,7 @@ import { localeOf } from '#core/locale'
 import { isOwnGoal, letters } from '#core/smart'
 import type { SmartProfile } from '#core/smart-profiles'
 import { readSmart } from '#core/smart-reading'
+import { columns as measurementColumns } from '#document/measurements/rows'
 import { blockText } from '../text.ts'
 import { type Cell, writeTable } from './cells.ts'
 
@@ -209,17 +210,6 @@ function indicatorCells(id: string, indicator: Indicator): Cell[] {
 }
 
 function measurementRows(strategy: Strategy): Cell[][] {
-  const columns = [
-    'indicator',
-    'date',
-    'value',
-    'status',
-    'published',
-    'dimension',
-    'seriesBreak',
-    'note',
-    'printed',
-  ]
   const rows = Object.entries(strategy.indicators ?? {}).flatMap(([id, { measurements }]) =>
     (Array.isArray(measurements) ? measurements : []).map((item): Cell[] => [
       id,
@@ -233,5 +223,5 @@ function measurementRows(strategy: Strategy): Cell[][] {
       item.printed,
     ]),
   )
-  return [columns, ...rows]
+  return [[...measurementColumns], ...rows]
 }
