@@ -72,13 +72,17 @@ export function lint(document: StrategyDocument, rules: readonly Rule[], setting
       }
       return rule.create({ document, ids, asOf, smart, options: optionsOf(rule, settings), report })
     })
-  walk(document.strategy, visitors)
+  const isRead = isReadable(document.diagnostics)
+  if (isRead) walk(document.strategy, visitors)
   if (left > 0)
     found.push(problem(document.source, 'schema/document', 'more', keySpan(document.root), { count: left }))
-  const all = isReadable(document.diagnostics) ? [...document.diagnostics, ...found] : document.diagnostics
+  const all = [...document.diagnostics, ...found]
   const { reported, suppressed, suppressions } = silence(suppressionsOf(document), all)
   return {
-    diagnostics: [...reported, ...remarks(document, suppressions, rules, settings)].sort(compareDiagnostics),
+    diagnostics: [
+      ...reported,
+      ...remarks(document, suppressions, rules, isRead ? settings : { ...settings, judgeUnused: false }),
+    ].sort(compareDiagnostics),
     suppressed: suppressed.sort(compareDiagnostics),
     suppressions,
     letters,
