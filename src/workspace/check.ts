@@ -1,4 +1,5 @@
 import { compareDiagnostics, type Diagnostic } from '#core/diagnostic'
+import { isReadable } from '#core/document'
 import type { Source } from '#core/source'
 import type { Summary } from '#core/summary'
 import { allRules, portfolioRules } from '#lint/generated/rules'
@@ -102,7 +103,7 @@ export function comparedFindings(
 
 /**
  * A checked file with what comparing found in it, less what its comments silence; only now can a comment that silences nothing be
- * told. `ran` are the rules that ran.
+ * told. `ran` are the rules that ran over what could be read.
  */
 export function withCompared(
   checked: Omit<ComparedFile, 'source'>,
@@ -111,7 +112,8 @@ export function withCompared(
 ): Omit<ComparedFile, 'source'> {
   const { summary } = checked
   const { reported, suppressed, suppressions } = silence(summary.suppressions, found)
-  const more = [...reported, ...unusedRemarks(summary.path, suppressions, ran)].sort(compareDiagnostics)
+  const unused = isReadable(checked.diagnostics) ? unusedRemarks(summary.path, suppressions, ran) : []
+  const more = [...reported, ...unused].sort(compareDiagnostics)
   const worded = wordFindings(summary, [...more, ...suppressed], checked.locale)
   const [told, silenced] = [worded.slice(0, more.length), worded.slice(more.length)]
   return {

@@ -138,6 +138,12 @@ describe('a comment that silences a rule over several documents', () => {
     ])
   })
 
+  test('is not called unused in a file whose YAML breaks, where no rule could run', async () => {
+    const broken = '# stratlint-disable smart/gaps, portfolio/duplicate-id -- x\nid: "y-1\n'
+    expect((await check({ '/a.yaml': broken })).flatMap(shown)).toEqual([])
+    expect((await check({ '/a.yaml': broken, '/b.yaml': plain })).flatMap(shown)).toEqual([])
+  })
+
   test('by a name that no rule has is told once', async () => {
     const text = '# stratlint-disable portfolio/duplikat -- x\nid: y-1\n'
     expect((await check({ '/a.yaml': text, '/b.yaml': plain })).flatMap(shown)).toEqual([
