@@ -11,7 +11,8 @@ import { plainValue } from '#document/bind'
 import { documentMessages } from '#document/messages'
 import { parseFormat } from '#document/parse'
 import type { Host } from './host.ts'
-import { type LoadedPlugin, loadPlugins } from './plugins.ts'
+import { leadsInside } from './inside.ts'
+import { isPackageName, type LoadedPlugin, loadPlugins } from './plugins.ts'
 import { defaultSettings, isPreset, type PlaceOf, type Settings, withConfig } from './settings.ts'
 import { readNeeded } from './source.ts'
 import { UsageError } from './usage-error.ts'
@@ -76,7 +77,8 @@ async function extend(
   let settings: Settings = { ...base, plugins: [...base.plugins, ...plugins] }
   for (const name of config.extends ?? []) {
     if (isPreset(name)) continue
-    settings = await extend(loading, settings, extendedPath(base.root, path, name), [...chain, path])
+    const extended = await extendedPath(loading.host, base.root, path, name)
+    settings = await extend(loading, settings, extended, [...chain, path])
   }
   const resolvePath = (inner: string): string => insideRoot(base.root, resolve(dirname(path), inner), inner)
   return withConfig(settings, { path, config }, resolvePath, placeOf)
@@ -149,9 +151,16 @@ function isRuleSetting(value: unknown): boolean {
   return ['off', 'info', 'warning', 'error'].includes(String(severity))
 }
 
-/** A name that begins with a dot is a file inside the workspace; another is a package with a configuration. */
-function extendedPath(root: string, from: string, name: string): string {
-  if (name.startsWith('.')) return insideRoot(root, resolve(dirname(from), name), name)
+/** A name that begins with a dot is a file inside the workspace, links followed; another is a package with a configuration. */
+async function extendedPath(host: Host, root: string, from: string, name: string): Promise<string> {
+  if (name.startsWith('.')) {
+    const path = insideRoot(root, resolve(dirname(from), name), name)
+    const isThere = (await host.kindOf(path)) === 'file'
+    if (isThere && !(await leadsInside(host, root, path)))
+      throw new UsageError(wordings.outside, { path: name })
+    return path
+  }
+  if (!isPackageName(name)) throw new UsageError(wordings.noPackage, { name })
   try {
     return createRequire(from).resolve(`${name}/${fileName}`)
   } catch {

@@ -3,6 +3,7 @@ import ignore, { type Ignore } from 'ignore'
 import { glob } from 'tinyglobby'
 import { isWide } from '#core/encoding'
 import { type Host, isErrorCode } from './host.ts'
+import { leadsInside } from './inside.ts'
 import type { Settings } from './settings.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -32,9 +33,25 @@ export async function findFiles(
   const found: FoundFiles = { files: [], otherYaml: 0 }
   for (const path of paths.length > 0 ? paths : settings.paths)
     await addPath(host, cwd, path, settings, found, paths.length > 1)
+  if (paths.length === 0) await assertInside(host, cwd, settings, found.files)
   const byPath = new Map(found.files.map((file) => [file.path, file]))
   const files = [...byPath.values()].sort((a, b) => (a.shownAs < b.shownAs ? -1 : 1))
   return { files, otherYaml: found.otherYaml }
+}
+
+/** What the configuration names lies in the workspace, links followed. A walk follows none, so that of it only the folder can lead out. */
+async function assertInside(
+  host: Host,
+  cwd: string,
+  { root, paths }: Settings,
+  files: readonly FoundFile[],
+): Promise<void> {
+  const named = files.filter(({ path }) => !paths.some((folder) => path.startsWith(`${folder}${sep}`)))
+  for (const path of [...paths, ...named.map((file) => file.path)]) {
+    const kind = await host.kindOf(path)
+    if (kind !== undefined && kind !== 'other' && !(await leadsInside(host, root, path)))
+      throw new UsageError(wordings.outside, { path: shown(cwd, path) })
+  }
 }
 
 async function addPath(
@@ -169,6 +186,10 @@ export function shown(cwd: string, path: string): string {
 
 const wordings = {
   denied: { da: "Der er ikke adgang til at læse '{path}'.", en: "There is no permission to read '{path}'." },
+  outside: {
+    da: "Opsætningen nævner '{path}' under 'paths', og det fører ud af mappen, som opsætningen ligger i.",
+    en: "The configuration names '{path}' under 'paths', which leads out of the folder of the configuration.",
+  },
   pdf: {
     da: "'{path}' er en PDF og ikke en strategi i YAML. Lav et udkast ud fra den: stratlint import '{path}'",
     en: "'{path}' is a PDF and no strategy in YAML. Make a draft from it: stratlint import '{path}'",

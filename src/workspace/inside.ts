@@ -10,7 +10,7 @@ export async function readInside(
 ): Promise<Uint8Array | 'outside' | 'missing' | 'unreadable' | 'tooLarge'> {
   if (!isInside(folder, path)) return 'outside'
   try {
-    if (!isInside(await host.realpath(folder), await host.realpath(path))) return 'outside'
+    if (!(await leadsInside(host, folder, path))) return 'outside'
     return await host.readFile(path, most)
   } catch (error) {
     if (isErrorCode(error, 'ENOENT', 'ENOTDIR', 'ERR_INVALID_ARG_VALUE')) return 'missing'
@@ -19,6 +19,11 @@ export async function readInside(
       return 'unreadable'
     throw error
   }
+}
+
+/** Whether what stands at a path lies in a folder, or is it, links followed. Rejects where nothing can be followed. */
+export async function leadsInside(host: Host, folder: string, path: string): Promise<boolean> {
+  return isInside(folder, path) && isInside(await host.realpath(folder), await host.realpath(path))
 }
 
 function isInside(folder: string, path: string): boolean {

@@ -53,11 +53,17 @@ function pluginPath(specifier: string, configPath: string, root: string): string
     if (relative(root, path).startsWith('..')) throw new UsageError(wordings.outside, { specifier })
     return path
   }
+  if (!isPackageName(specifier)) throw new UsageError(wordings.missing, { specifier })
   try {
     return createRequire(configPath).resolve(specifier)
   } catch {
     throw new UsageError(wordings.missing, { specifier })
   }
+}
+
+/** Whether a name is that of a package, or of a file in one, and no way to some other place. */
+export function isPackageName(name: string): boolean {
+  return /^[@\w]/.test(name) && !/^[a-z]:/i.test(name) && !name.split(/[\\/]/).includes('..')
 }
 
 const builtInGroups = new Set(allRules.map(({ meta }) => meta.id.split('/')[0]))

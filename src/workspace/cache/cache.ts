@@ -2,11 +2,12 @@ import { join } from 'node:path'
 import type { HeldFile } from '../checking/held.ts'
 import type { FoundFile } from '../files.ts'
 import { type Host, isErrorCode } from '../host.ts'
+import { leadsInside } from '../inside.ts'
 import type { CheckOptions } from '../lint-files.ts'
 import type { Settings } from '../settings.ts'
 import type { Kept } from '../workers/request.ts'
 import { decodeEntry, encodeEntry } from './entry.ts'
-import { entryName, keyFor, stillHolds } from './key.ts'
+import { entryName, isEntryName, keyFor, stillHolds } from './key.ts'
 
 /** What a check found before, for the files that have not changed since. */
 export interface Cache {
@@ -43,6 +44,7 @@ export async function openCache(
 ): Promise<Cache> {
   if (build === undefined || files < fewestFiles || settings.plugins.length > 0) return none
   const folder = await cacheFolder(host, settings.root)
+  if (folder === undefined) return none
   const names = new Set((await listed(host, folder)).map(({ name }) => name))
   const used = new Set<string>()
   let isWritable = true
@@ -66,7 +68,7 @@ export async function openCache(
     async tidy(kept) {
       if (kept === 0 || !isWritable) return
       if (!names.has('.gitignore')) await isDone(() => host.writeFile(join(folder, '.gitignore'), '*\n'))
-      const spare = [...names].filter((name) => !used.has(name) && !name.startsWith('.'))
+      const spare = [...names].filter((name) => !used.has(name) && isEntryName(name))
       const tooMany = Math.max(0, names.size - mostEntries)
       for (const name of spare.slice(0, tooMany)) await isDone(() => host.remove(join(folder, name)))
     },
@@ -89,11 +91,28 @@ export async function openCache(
   }
 }
 
-/** Where tools keep what they can make again: with the packages of the project, else in a folder of its own. */
-export async function cacheFolder(host: Host, root: string): Promise<string> {
-  const packages = join(root, 'node_modules')
-  const hasPackages = (await host.kindOf(packages)) === 'directory'
-  return hasPackages ? join(packages, '.cache', 'stratlint') : join(root, '.stratlint-cache')
+/**
+ * Where tools keep what they can make again: with the packages of the project, else in a folder of its own. None where a link leads
+ * out of the workspace: what lies there is no business of ours, to write or to remove.
+ */
+async function cacheFolder(host: Host, root: string): Promise<string | undefined> {
+  for (const steps of [['node_modules', '.cache', 'stratlint'], ['.stratlint-cache']]) {
+    const [first = '', ...more] = steps
+    if (more.length > 0 && (await host.kindOf(join(root, first))) !== 'directory') continue
+    if (await isOwn(host, root, steps)) return join(root, ...steps)
+  }
+  return undefined
+}
+
+/** Whether a folder lies in the workspace or would, as far as there are any of the folders that lead to it. */
+async function isOwn(host: Host, root: string, steps: readonly string[]): Promise<boolean> {
+  for (let depth = steps.length; depth > 0; depth--) {
+    const path = join(root, ...steps.slice(0, depth))
+    const kind = await host.kindOf(path)
+    if (kind === 'other') return false
+    if (kind !== undefined) return leadsInside(host, root, path)
+  }
+  return true
 }
 
 async function listed(host: Host, folder: string): ReturnType<Host['list']> {

@@ -13,6 +13,11 @@ export function entryName({ path, shownAs }: FoundFile, { root }: Settings): str
   return hashOf(`${inside(root, path)}\n${shownAs}`)
 }
 
+/** Whether a file in the folder of the cache may be an entry, which the cache may remove. */
+export function isEntryName(name: string): boolean {
+  return /^[\w-]{43}$/.test(name)
+}
+
 /**
  * All that what is found in a file hangs on, but for the file itself and its tables: the build of the program with its rules and
  * schemas, the configuration as it is for this file, and what is asked for. Rules count with the day.
