@@ -13,7 +13,7 @@ import { prettyFormatter } from './format/pretty.ts'
 import { optionWords, sharedOptions } from './options.ts'
 import { findWork, type SharedFlags } from './shared.ts'
 import type { Terminal } from './streams.ts'
-import { visible } from './visible.ts'
+import { onOutput, visible } from './visible.ts'
 
 interface CompileFlags extends SharedFlags {
   report?: string[]
@@ -51,7 +51,7 @@ async function compile(
   const toScreen = flags.output === '-'
   if (toScreen) assertOne(files.length, reports, formats, terminal)
   const output = resolve(terminal.cwd, flags.output)
-  const host = toScreen ? writingTo(nodeHost, terminal.out) : nodeHost
+  const host = toScreen ? writingTo(nodeHost, (bytes) => terminal.out(onOutput(bytes, terminal))) : nodeHost
   const lang = flags.lang ? { lang: flags.lang } : {}
   const options = { asOf: flags.asOf ?? today(), reports, formats, output, version, ...lang }
   let done = 0

@@ -46,7 +46,7 @@ export const configCommand = defineCommand<[string], ConfigFlags>({
 })
 
 function formatReport(report: ConfigReport, locale: Locale, chalk: ChalkInstance): string {
-  const from = (source: string | null): string => chalk.dim(`(${source ?? words.default[locale]})`)
+  const from = (source: string | null): string => chalk.dim(`(${visible(source ?? words.default[locale])})`)
   const origin = ({ value, from: source }: Origin<string>): string => `${value} ${from(source)}`
   const { language } = report
   const facts: [string, string][] = [

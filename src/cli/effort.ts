@@ -6,6 +6,7 @@ import type { Effort } from '#workspace/checking/effort'
 import { startStopwatch } from '#workspace/checking/stopwatch'
 import { type Host, nodeHost } from '#workspace/host'
 import type { Terminal } from './streams.ts'
+import { visible } from './visible.ts'
 
 /** The flags that say how a check is done, whatever it finds. */
 export interface EffortFlags {
@@ -44,9 +45,8 @@ export async function effortOf(
     onCrash({ path, reason }) {
       crashes.push(path)
       const [line = ''] = reason.split('\n')
-      terminal.note(
-        `stratlint: ${words.crash[terminal.locale].replace('{path}', path).replace('{reason}', line)}\n`,
-      )
+      const said = words.crash[terminal.locale].replace('{path}', () => path).replace('{reason}', () => line)
+      terminal.note(`stratlint: ${visible(said)}\n`)
     },
   }
 }

@@ -20,7 +20,7 @@ import { prettyFormatter } from './format/pretty.ts'
 import { sharedOptions } from './options.ts'
 import { findWork, type SharedFlags } from './shared.ts'
 import type { Terminal } from './streams.ts'
-import { visible } from './visible.ts'
+import { onOutput, visible } from './visible.ts'
 
 interface ExportFlags extends SharedFlags {
   to: ExportFormat
@@ -84,12 +84,13 @@ async function write(
   { content }: Exported,
   { output, to }: ExportFlags,
   { document }: LintedFile,
-  { out, cwd }: Terminal,
+  terminal: Terminal,
 ): Promise<void> {
+  const { out, cwd } = terminal
   const name = output ?? exportName(document.strategy.id ?? 'strategi', to)
   if (name === '-') {
     if (typeof content !== 'string') throw new UsageError(words.noStream)
-    return out(content)
+    return out(onOutput(content, terminal))
   }
   const path = resolve(cwd, name)
   const kind = await nodeHost.kindOf(path)

@@ -8,7 +8,7 @@ import { exit } from './exit.ts'
 import { counted } from './format/findings.ts'
 import { langOption, optionWords } from './options.ts'
 import type { Terminal } from './streams.ts'
-import { visible } from './visible.ts'
+import { onOutput, visible } from './visible.ts'
 
 interface ImportFlags {
   output?: string
@@ -39,7 +39,7 @@ async function importDocument(path: string, flags: ImportFlags, terminal: Termin
     ...(flags.register === undefined ? {} : { register: flags.register }),
     ...(flags.lang === undefined ? {} : { lang: flags.lang }),
   })
-  if (result.draftPath === undefined) terminal.out(result.draft)
+  if (result.draftPath === undefined) terminal.out(onOutput(result.draft, terminal))
   if (!flags.quiet) terminal.note(summaryOf(path, result))
   return exit.clean
 }

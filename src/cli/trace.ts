@@ -12,7 +12,7 @@ import { formatTracePretty } from './format/trace/pretty.ts'
 import { optionWords, sharedOptions } from './options.ts'
 import { findWork, type SharedFlags, useColor } from './shared.ts'
 import type { Terminal } from './streams.ts'
-import { visible } from './visible.ts'
+import { onOutput, visible } from './visible.ts'
 import { writeResult } from './write-result.ts'
 
 interface TraceFlags extends SharedFlags {
@@ -58,7 +58,9 @@ async function trace(
   }
   const locale = flags.lang ?? run.files[0]?.locale ?? settings.language ?? terminal.locale
   const result = await format(run, flags, { terminal, locale, version })
-  await writeResult(result, flags.output, terminal)
+  const isReport = flags.format === 'html' || flags.format === 'markdown'
+  const shown = isReport && flags.output === '-' ? onOutput(result, terminal) : result
+  await writeResult(shown, flags.output, terminal)
   const hasErrors = run.files.some(({ diagnostics }) =>
     diagnostics.some(({ severity }) => severity === 'error'),
   )

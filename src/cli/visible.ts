@@ -9,3 +9,16 @@ export function visible(text: string): string {
     .replace(/[\t\n]/g, ' ')
     .replace(hidden, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`)
 }
+
+/**
+ * A whole result that holds what a document says as it says it, for standard output: a terminal gets it line by line as it may show
+ * it, and a file or another program byte for byte.
+ */
+export function onOutput<T extends string | Uint8Array>(
+  result: T,
+  { isTerminal }: { isTerminal: boolean },
+): T | string {
+  if (!isTerminal) return result
+  const text = typeof result === 'string' ? result : new TextDecoder().decode(result)
+  return text.split('\n').map(visible).join('\n')
+}

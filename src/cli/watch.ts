@@ -5,6 +5,7 @@ import { UsageError } from '#workspace/usage-error'
 import { exit } from './exit.ts'
 import { stopSignal } from './stop-signal.ts'
 import type { Terminal } from './streams.ts'
+import { visible } from './visible.ts'
 
 /** A run of what is watched. `isAgain` tells that it has run before. */
 export type WatchedRun = (host: Host, terminal: Terminal, isAgain: boolean) => Promise<unknown>
@@ -30,7 +31,7 @@ export async function watch(run: WatchedRun, terminal: Terminal): Promise<number
     },
     fail(error) {
       begin()
-      terminal.note(`stratlint: ${reasonOf(error)[terminal.locale]}\n`)
+      terminal.note(`stratlint: ${visible(reasonOf(error)[terminal.locale])}\n`)
     },
     done: () => terminal.note(`${words.waiting[terminal.locale]}\n`),
   })

@@ -15,7 +15,7 @@ export function formatAdded(kind: NewKind, { checked, after, id, path }: Added, 
     const start = node === undefined ? 0 : node.keyStart >= 0 ? node.keyStart : node.start
     return `${visible(checked.path)}:${positionAt(after, start).line}`
   }
-  const added = `${words.added[kind][locale].replace('{id}', id)} ${placeOf([])}\n`
+  const added = `${words.added[kind][locale].replace('{id}', () => visible(id))} ${placeOf([])}\n`
   if (isQuiet) return added
   const steps = nextSteps[kind].map(
     ({ field, where, does }) => `  ${placeOf(where)}  ${field}: ${does[locale]}\n`,

@@ -45,10 +45,10 @@ async function init(asked: string, flags: InitFlags, terminal: Terminal): Promis
   const shown = (path: string): string => visible(inside === '' ? path : `${inside}/${path}`)
   for (const { path, isNew } of files) {
     if (isNew) terminal.out(`${words.made[locale]} ${shown(path)}\n`)
-    else terminal.note(`${words.exists[locale].replace('{path}', shown(path))}\n`)
+    else terminal.note(`${words.exists[locale].replace('{path}', () => shown(path))}\n`)
   }
   const strategy = files.find(({ path }) => path.startsWith('strategies/'))
-  const next = words.next[locale].replaceAll('{file}', shown(strategy?.path ?? 'strategies'))
+  const next = words.next[locale].replaceAll('{file}', () => shown(strategy?.path ?? 'strategies'))
   if (strategy?.isNew) terminal.note(`${next}\n`)
   return exit.clean
 }

@@ -72,7 +72,7 @@ async function add(kind: NewKind, path: string, flags: NewFlags, terminal: Termi
       const { columns } = terminal
       terminal.out(prettyFormatter({ chalk, columns, locale, quiet: true }).file(result.checked))
     }
-    terminal.note(`${words[result.state][locale].replace('{path}', file.shownAs)}\n`)
+    terminal.note(`${words[result.state][locale].replace('{path}', () => visible(file.shownAs))}\n`)
     return exit.found
   }
   if (flags.dryRun) {
