@@ -1,4 +1,3 @@
-import { dirname } from 'node:path'
 import type { Wording } from '#core/message'
 import { isErrorCode } from '#workspace/host'
 
@@ -7,10 +6,7 @@ export function diskErrorWords(error: unknown): Wording | undefined {
   const code = Object.keys(reasons).find((known) => isErrorCode(error, known))
   const reason = code === undefined ? undefined : reasons[code]
   if (reason === undefined || !(error instanceof Error)) return undefined
-  const path = 'path' in error && typeof error.path === 'string' ? error.path : ''
-  // A file is first written beside its place, under a name that nobody knows.
-  const place = /(?:^|[\\/])\.[^\\/]*\.tmp$/.test(path) ? dirname(path) : path
-  const where = place === '' ? '' : ` (${place})`
+  const where = 'path' in error && typeof error.path === 'string' ? ` (${error.path})` : ''
   return { da: `${reason.da}${where}`, en: `${reason.en}${where}` }
 }
 

@@ -1,20 +1,11 @@
-import { randomBytes } from 'node:crypto'
 import { type FSWatcher, watch } from 'node:fs'
-import {
-  appendFile,
-  chmod,
-  mkdir,
-  open,
-  readdir,
-  readFile,
-  realpath,
-  rename,
-  rm,
-  stat,
-  writeFile,
-} from 'node:fs/promises'
+import { appendFile, open, readdir, readFile, realpath, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { isErrorCode } from './disk/error.ts'
+import { writeWhole } from './disk/write-whole.ts'
+
+export { isErrorCode }
 
 export interface DirectoryEntry {
   name: string
@@ -123,23 +114,6 @@ function systemError(code: string, path: string): Error {
   return Object.assign(new Error(`${code}: ${path}`), { code })
 }
 
-async function writeWhole(path: string, content: Uint8Array | string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true })
-  const kind = await nodeHost.kindOf(path)
-  if (kind !== undefined && kind !== 'file') throw new NotAFileError(path)
-  const beside = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`)
-  try {
-    const mode = await modeOf(path)
-    await writeFile(beside, content, mode === undefined ? {} : { mode })
-    // What the process masks out of the mode of a new file is put back.
-    if (mode !== undefined) await chmod(beside, mode)
-    await rename(beside, path)
-  } catch (error) {
-    await rm(beside, { force: true })
-    throw error
-  }
-}
-
 /** Milliseconds in which changes are gathered: an editor that saves by renaming makes several of one save. */
 const gatheringTime = 60
 
@@ -192,30 +166,6 @@ function watchFolders(onChange: (paths: ReadonlySet<string>) => void): FolderWat
       for (const folder of [...watchers.keys()]) drop(folder)
     },
   }
-}
-
-/** Something stands at the path that is no file, such as a folder or a device; writing would replace it. */
-export class NotAFileError extends Error {
-  readonly code = 'EISDIR'
-
-  constructor(path: string) {
-    super(`${path} is not a file`)
-    this.name = 'NotAFileError'
-  }
-}
-
-async function modeOf(path: string): Promise<number | undefined> {
-  try {
-    return (await stat(path)).mode & 0o7777
-  } catch (error) {
-    if (isErrorCode(error, 'ENOENT')) return undefined
-    throw error
-  }
-}
-
-/** Whether an error is one of node's system errors with one of the codes. */
-export function isErrorCode(error: unknown, ...codes: string[]): boolean {
-  return error instanceof Error && 'code' in error && codes.includes(String(error.code))
 }
 
 /** A host that hands over what is written, whole, instead of writing it. */

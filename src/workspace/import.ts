@@ -60,8 +60,7 @@ export async function importFile(host: Host, path: string, target: ImportTarget)
     schemas,
   })
   const { strategy, register, diagnostics } = imported
-  if (places.register !== undefined) await write(host, places.register, imported.registerText, target.cwd)
-  if (places.draft !== undefined) await write(host, places.draft, imported.draft, target.cwd)
+  await writeBoth(host, places, imported, target.cwd)
   const locale = target.lang ?? localeOf(strategy.language)
   const kinds = (register.passages ?? []).map(({ kind }) => kind)
   const count = (kind: string): number => kinds.filter((own) => own === kind).length
@@ -77,6 +76,24 @@ export async function importFile(host: Host, path: string, target: ImportTarget)
       passages: kinds.length,
     },
     notes: await worded([...encodingNote(path, document), ...diagnostics], locale),
+  }
+}
+
+/** Writes a register and its draft, or neither. */
+async function writeBoth(
+  host: Host,
+  places: Places,
+  { registerText, draft }: { registerText: string; draft: string },
+  cwd: string,
+): Promise<void> {
+  if (places.register !== undefined) await write(host, places.register, registerText, cwd)
+  if (places.draft === undefined) return
+  try {
+    await write(host, places.draft, draft, cwd)
+  } catch (error) {
+    // Otherwise it would be in the way when the person tries again.
+    if (places.register !== undefined) await host.remove(places.register).catch(() => undefined)
+    throw error
   }
 }
 

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -14,48 +14,6 @@ import { head } from './texts.ts'
 
 const program = resolve('bin/stratlint.js')
 const broken = `${head}Status: draft\nvision: {statment: Alle har et hjem}\n`
-
-/** Runs the program and kills it after some milliseconds. */
-function killedAfter(time: number, args: readonly string[], cwd: string): Promise<void> {
-  const child = spawn(process.execPath, [program, ...args], { cwd, stdio: 'ignore' })
-  const timer = setTimeout(() => child.kill('SIGKILL'), time)
-  return new Promise((done) =>
-    child.on('exit', () => {
-      clearTimeout(timer)
-      done()
-    }),
-  )
-}
-
-describe('a run that is killed', { timeout: 180_000 }, () => {
-  test('leaves files whole or absent, and nothing in the way of the next', async () => {
-    const files = new Map([
-      ['a.yaml', broken],
-      ['b.yaml', head.replace('id: a', 'id: b')],
-    ])
-    await inFolder(files, async (folder) => {
-      for (let i = 0; i < 8; i++) {
-        await writeFile(join(folder, 'a.yaml'), broken)
-        await killedAfter(150 + i * 60, ['check', '--fix', 'a.yaml'], folder)
-        const text = await readFile(join(folder, 'a.yaml'), 'utf8')
-        expect(
-          [broken, broken.replace('statment', 'statement')].some(
-            (known) => text.startsWith(known.slice(0, 100)) && text.endsWith('hjem}\n'),
-          ),
-        ).toBe(true)
-        await killedAfter(250 + i * 60, ['compile', 'b.yaml', '-o', 'r'], folder)
-        await killedAfter(150 + i * 60, ['check', '--suppress-all'], folder)
-      }
-      for (const name of await readdir(join(folder, 'r')).catch(() => []))
-        if (name.endsWith('.html'))
-          expect(await readFile(join(folder, 'r', name), 'utf8')).toMatch(/<\/html>\s*$/)
-      const left = (await readdir(folder)).filter((name) => !['a.yaml', 'b.yaml', 'r'].includes(name))
-      for (const name of left) expect(name).toMatch(/^\.stratlint-suppressions\.json$|^\..*\.tmp$/)
-      const next = await runProgram(['check', '--format', 'json'], folder)
-      expect(JSON.parse(next.stdout).files).toHaveLength(2)
-    })
-  })
-})
 
 test('two runs at once leave a list of findings that both can read', { timeout: 60_000 }, async () => {
   await inFolder(new Map([['a.yaml', head]]), async (folder) => {

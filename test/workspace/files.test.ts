@@ -1,4 +1,4 @@
-import { chmod, mkdir, readdir, readFile, symlink } from 'node:fs/promises'
+import { chmod, mkdir, readdir, readFile, symlink, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { loadSettings } from '#workspace/config'
@@ -125,6 +125,17 @@ describe('writing', () => {
       await mkdir(join(folder, 'mappe', 'b.html'))
       await expect(nodeHost.writeFile(join(folder, 'mappe', 'b.html'), 'ny')).rejects.toThrow()
       expect(await readdir(join(folder, 'mappe'))).toEqual(['a.html', 'b.html'])
+    })
+  })
+
+  test('clears away what killed runs left in the folder, and nothing else', async () => {
+    const half = '.a.html.0123456789ab.stratlint.tmp'
+    const others = ['.b.html.0123456789ab.stratlint.tmp', '.a.html.0123456789ab.tmp', 'a.stratlint.tmp']
+    await inFolder(new Map([half, ...others].map((name) => [name, 'halv'])), async (folder) => {
+      const longAgo = new Date(Date.now() - 3_600_000)
+      for (const name of [half, ...others.slice(1)]) await utimes(join(folder, name), longAgo, longAgo)
+      await nodeHost.writeFile(join(folder, 'a.html'), 'ny')
+      expect(await readdir(folder)).toEqual([...others, 'a.html'].sort())
     })
   })
 

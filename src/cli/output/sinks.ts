@@ -48,8 +48,7 @@ export function fileSink(host: Host, cwd: string, file: string): Sink {
       try {
         await host.writeFile(resolve(cwd, file), parts.join(''))
       } catch (error) {
-        if (!isErrorCode(error, 'EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'ENOSPC', 'ENAMETOOLONG'))
-          throw error
+        if (!isErrorCode(error, 'EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'ENAMETOOLONG')) throw error
         throw new UsageError(words.unwritable, { file })
       }
     },

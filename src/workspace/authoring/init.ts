@@ -40,8 +40,7 @@ export async function beginWorkspace(host: Host, folder: string, beginning: Begi
       begun.push({ path, isNew })
     }
   } catch (error) {
-    if (!isErrorCode(error, 'EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'ENOSPC', 'ENAMETOOLONG'))
-      throw error
+    if (!isErrorCode(error, 'EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'ENAMETOOLONG')) throw error
     throw new UsageError(wordings.unwritable, { folder })
   }
   return begun
