@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { Worker } from 'node:worker_threads'
-import { kinds } from './fuzz/kinds.ts'
+import { kinds } from './fuzz/kinds/kinds.ts'
 import { createRandom } from './fuzz/random.ts'
 import type { Message } from './fuzz/worker.ts'
 
@@ -43,8 +43,9 @@ function keep(kind: string, what: string, input: string, number: number): void {
 
 /** Runs a thread until the time is over, or it takes too long for one text; gives the seed to go on from. */
 function run(first: number): Promise<number> {
+  const isOver = new Int32Array(new SharedArrayBuffer(4))
   const worker = new Worker(new URL('./worker.js', import.meta.url), {
-    workerData: { names, first },
+    workerData: { names, first, isOver },
     resourceLimits: { maxOldGenerationSizeMb: 1024 },
   })
   let current = { kind: '', seed: first, at: spentTime(), found: false }
@@ -54,7 +55,8 @@ function run(first: number): Promise<number> {
       void worker.terminate().then(() => done(next))
     }
     const watch = setInterval(() => {
-      if (Date.now() > end) return stop(current.seed + 1)
+      // The thread ends by itself: native code that is broken off takes the program with it.
+      if (Date.now() > end) isOver[0] = 1
       const spent = spentTime() - current.at
       if (spent < longest) return
       keep(
@@ -65,6 +67,7 @@ function run(first: number): Promise<number> {
       )
       stop(current.seed + 1)
     }, 500)
+    worker.on('exit', () => stop(current.seed + 1))
     worker.on('message', (message: Message) => {
       current = { kind: message.kind, seed: message.seed, at: spentTime(), found: message.state === 'found' }
       if (message.state === 'begin') counts.set(message.kind, (counts.get(message.kind) ?? 0) + 1)

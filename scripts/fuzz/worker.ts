@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { kinds } from './kinds.ts'
+import { kinds } from './kinds/kinds.ts'
 import { minimised } from './minimise.ts'
 import { createRandom } from './random.ts'
 
@@ -8,7 +8,7 @@ export type Message =
   | { state: 'begin'; kind: string; seed: number }
   | { state: 'found'; kind: string; seed: number; what: string; input: string }
 
-const { names, first }: { names: string[]; first: number } = workerData
+const { names, first, isOver }: { names: string[]; first: number; isOver: Int32Array } = workerData
 
 const tell = (message: Message): void => parentPort?.postMessage(message)
 
@@ -23,7 +23,7 @@ async function failure(kind: string, input: string): Promise<string | undefined>
   }
 }
 
-for (let seed = first; ; seed++) {
+for (let seed = first; isOver[0] === 0; seed++) {
   const kind = names[seed % names.length] ?? ''
   const input = kinds[kind]?.make(createRandom(seed)) ?? ''
   tell({ state: 'begin', kind, seed })

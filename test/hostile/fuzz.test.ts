@@ -1,10 +1,21 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { kinds } from '../../scripts/fuzz/kinds.ts'
+import { kinds } from '../../scripts/fuzz/kinds/kinds.ts'
 import { createRandom } from '../../scripts/fuzz/random.ts'
 
 /** Kinds whose inputs need no files that other runs make. */
-const quick = ['document', 'format', 'config', 'register', 'measurements', 'suppressions', 'versions', 'txt']
+const quick = [
+  'document',
+  'format',
+  'config',
+  'register',
+  'measurements',
+  'suppressions',
+  'versions',
+  'txt',
+  'editor',
+  'logo',
+]
 
 describe('texts that were changed at random', { timeout: 60_000 }, () => {
   test.each(quick)('%s: nothing breaks', async (name) => {

@@ -103,8 +103,14 @@ function matchKind(old: readonly Thing[], now: readonly Thing[], renames: Rename
   return [...pairs, ...old.filter((thing) => !kept.has(thing)).map((before) => ({ before }))]
 }
 
-/** Of a goal: what it says, what it is measured by and when it is due. Of anything else: what it says. */
+/** What a thing says; of one without words, which only its whole tells apart, all that it holds. */
 function featuresOf(thing: Thing, renames: Renames): Features {
+  const { text, marks } = saidIn(thing, renames)
+  return { text: text === '' ? JSON.stringify(thing.value) : text, marks }
+}
+
+/** Of a goal: what it says, what it is measured by and when it is due. Of anything else: what it says. */
+function saidIn(thing: Thing, renames: Renames): Features {
   const { kind, value } = thing
   if (kind === 'goal')
     return { text: textOf([value['title'], value['statement']]), marks: marksOf(value, renames) }

@@ -3,10 +3,6 @@ import { join } from 'node:path'
 import { applyEdits } from '#core/edits'
 import { createSource } from '#core/source'
 import { parseStrategy } from '#document/parse'
-import { importText } from '#import/import'
-import { recognise } from '#import/read/format'
-import { readPlainText } from '#import/read-text'
-import type { ImportedText } from '#import/text'
 import { readBaseline } from '#workspace/baseline'
 import { checkFiles } from '#workspace/check'
 import { compileFile, isWhole } from '#workspace/compile'
@@ -15,38 +11,21 @@ import { compareSources } from '#workspace/diff/report'
 import { exportDocument, exportFormats } from '#workspace/export'
 import { fixFile } from '#workspace/fix'
 import { lintFiles } from '#workspace/lint-files'
-import { defaultSettings } from '#workspace/settings'
 import { traceFiles } from '#workspace/trace'
-import { UsageError } from '#workspace/usage-error'
+import { mutated } from '../mutations.ts'
+import { randomDocument } from '../structures.ts'
+import { runEditor } from './editor.ts'
+import { imported, made, partsOfMade, unpackedPdfs, wordFrom } from './foreign.ts'
 import { Fault, judgeOutputs } from './judge.ts'
+import { asOf, file, type Kind, mutatedFrom, refusable, settings } from './kind.ts'
+import { runLogo } from './logo.ts'
 import { memoryHost } from './memory-host.ts'
-import { mutated } from './mutations.ts'
-import type { Random } from './random.ts'
-import { randomDocument } from './structures.ts'
-
-/** One kind of input. `run` throws for anything but a refusal that the user is told in words. */
-export interface Kind {
-  make(random: Random): string
-  run(input: string): Promise<void>
-}
-
-const settings = defaultSettings('/w', '/w')
-const asOf = '2026-11-22'
-const file = { path: '/w/a.yaml', shownAs: 'a.yaml' }
 
 const textsIn = (folder: string, ending: RegExp): string[] =>
   readdirSync(folder)
     .filter((name) => ending.test(name))
     .sort()
     .map((name) => readFileSync(join(folder, name), 'utf8'))
-
-function mutatedFrom(seeds: () => readonly string[]): Kind['make'] {
-  let kept: readonly string[] | undefined
-  return (random) => {
-    kept ??= seeds()
-    return mutated(random.pick(kept), random)
-  }
-}
 
 const strategies = (): string[] => textsIn('strategies', /\.yaml$/)
 
@@ -83,14 +62,6 @@ async function runDocument(text: string): Promise<void> {
   if (fixed.count > 0 && yaml(fixed.after) > yaml(fixed.before)) throw new Fault('fixing broke the YAML')
 }
 
-async function refusable(run: () => Promise<unknown>): Promise<void> {
-  try {
-    await run()
-  } catch (error) {
-    if (!(error instanceof UsageError)) throw error
-  }
-}
-
 const configs = [
   "language: da\nsmart: {profile: doran}\nrules:\n  smart/gaps: off\n  prose/long-sentence: {severity: warning, words: 20}\noverrides:\n  - {files: ['a*.yaml'], rules: {smart/gaps: error}}\nignore: ['x/**']\npaths: [strategier]\n",
   "extends: [strict, ./b.yaml]\ncompile:\n  theme: {primary: '#0a5', accent: '#00aa55'}\n  logo: logo.svg\nplugins: [./x.js]\n",
@@ -101,54 +72,11 @@ const tables = [
   'date;value;status;note\n2026-01-31;35;final;"a;b"\n2026-02;1.300,5;preliminary;\n',
   'date,value,dimension,published,seriesBreak\n2025,4,"koen=kvinder",2026-01,true\n2024-02,7.2,,,\n',
 ]
+const logos = [
+  '<?xml version="1.0"?>\n<!-- logo -->\n<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"><g fill=\'#0a5\'><path d="M0 0h40v20z"/><text x="1" y="2">A &amp; B</text></g></svg>\n',
+  '<svg width="30" height="12" xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"><defs><linearGradient id="a"><stop offset="0" stop-color="red"/></linearGradient></defs><rect width="30" height="12" fill="url(#a)"/><use xlink:href="#b"/></svg>',
+]
 const baselines = ['{"version":"1","files":{"a.yaml":{"smart/gaps":["0123456789abcdef"]}}}\n']
-
-async function readForeignText(name: string, input: string): Promise<ImportedText | undefined> {
-  const bytes = new Uint8Array(Buffer.from(input, /docx|pdf/.test(name) ? 'latin1' : 'utf8'))
-  try {
-    const found = recognise(name, bytes)
-    const plain = 'text' in found ? found.text : ''
-    if (found.format === 'docx') return await (await import('#import/read/docx')).readDocx(bytes)
-    if (found.format === 'pdf') return await (await import('#import/read/pdf/pdf')).readPdf(bytes)
-    if (found.format === 'html') return await (await import('#import/read/html')).readHtml(plain)
-    if (found.format === 'markdown') return await (await import('#import/read/markdown')).readMarkdown(plain)
-    if (found.format === 'txt') return readPlainText(plain)
-    const { yaml } = (await import('#import/stratml/import')).importStratml(name, plain)
-    judgeDraft(yaml)
-  } catch (error) {
-    // The thread that reads such files tells any failure as a broken file; a draft of it must hold.
-    if (error instanceof Fault) throw error
-  }
-  return undefined
-}
-
-function judgeDraft(yaml: string): void {
-  const found = parseStrategy(createSource('a.yaml', yaml)).diagnostics.find(({ ruleId }) =>
-    ruleId.startsWith('yaml/'),
-  )
-  if (found !== undefined && found.ruleId !== 'yaml/characters')
-    throw new Fault(`the draft has ${found.ruleId}/${found.messageId} at line ${found.range.start.line}`)
-}
-
-function imported(name: string, seeds: () => readonly string[]): Kind {
-  return {
-    make: mutatedFrom(seeds),
-    async run(input) {
-      const text = await readForeignText(name, input)
-      if (text === undefined) return
-      const schemas = { strategy: 's', register: 'r' }
-      const { draft } = importText(text, { file: name, path: name, sha256: '0', register: 'r.yaml', schemas })
-      judgeDraft(draft)
-    },
-  }
-}
-
-const made = (ending: string) => (): string[] =>
-  readdirSync('node_modules/.cache/fuzz/made')
-    .filter((name) => name.endsWith(ending))
-    .map((name) =>
-      readFileSync(join('node_modules/.cache/fuzz/made', name), /docx|pdf/.test(ending) ? 'latin1' : 'utf8'),
-    )
 
 export const kinds: { readonly [name: string]: Kind } = {
   document: { make: mutatedFrom(strategies), run: runDocument },
@@ -211,5 +139,8 @@ export const kinds: { readonly [name: string]: Kind } = {
   html: imported('a.html', made('.html')),
   stratml: imported('a.xml', made('.xml')),
   docx: imported('a.docx', made('.docx')),
-  pdf: imported('a.pdf', made('.pdf')),
+  pdf: imported('a.pdf', unpackedPdfs),
+  word: imported('a.docx', partsOfMade, wordFrom),
+  editor: { make: mutatedFrom(strategies), run: runEditor },
+  logo: { make: mutatedFrom(() => logos), run: runLogo },
 }
