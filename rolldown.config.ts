@@ -1,11 +1,18 @@
+import { resolve } from 'node:path'
 import { defineConfig } from 'rolldown'
-import { buildId } from './scripts/build-id.ts'
-import { fontAssets } from './scripts/font-assets.ts'
-import { textAssets } from './scripts/text-assets.ts'
+import { buildId } from './scripts/build/build-id.ts'
+import { builtinsWhenUsed } from './scripts/build/builtins.ts'
+import { loadedTogether } from './scripts/build/chunks.ts'
+import { toldColours } from './scripts/build/colours.ts'
+import { fontAssets } from './scripts/build/font-assets.ts'
+import { moduleOf } from './scripts/build/module-of.ts'
+import { textAssets } from './scripts/build/text-assets.ts'
+
+const source = (path: string): string => resolve('src', path)
 
 /**
- * The program is bundled, so that a command starts by reading a few files; native code stays outside. What is loaded in the middle
- * of other work is CommonJS, which can be.
+ * The program is bundled, so that a command starts by reading a few files; native code stays outside. It is CommonJS, which Node
+ * starts sooner, and which can be loaded in the middle of other work.
  */
 export default defineConfig([
   {
@@ -15,12 +22,30 @@ export default defineConfig([
       'check-thread': 'src/workspace/workers/check-thread.ts',
       'foreign-reader': 'src/workspace/foreign/reader.ts',
       'lsp-checker': 'src/lsp/checking/thread.ts',
-      plugin: 'src/plugin.ts',
     },
     platform: 'node',
     external: ['@myriaddreamin/typst-ts-node-compiler', '@resvg/resvg-js'],
-    plugins: [textAssets, fontAssets, buildId],
-    output: { dir: 'dist', cleanDir: true, chunkFileNames: '[name]-[hash].js', minify: false },
+    plugins: [textAssets, fontAssets, toldColours, moduleOf('api'), builtinsWhenUsed, buildId],
+    // A library looks for a file of its own that is not in the bundle; what it does without one is right.
+    transform: { define: { 'import.meta.resolve': 'undefined' } },
+    output: {
+      dir: 'dist',
+      format: 'cjs',
+      cleanDir: true,
+      entryFileNames: '[name].cjs',
+      chunkFileNames: '[name]-[hash].cjs',
+      codeSplitting: {
+        groups: [
+          loadedTogether('start', [source('main.ts')]),
+          loadedTogether('check', [source('cli/check.ts'), source('cli/format/pretty.ts')]),
+        ],
+      },
+    },
+  },
+  {
+    input: { plugin: 'src/plugin.ts' },
+    platform: 'node',
+    output: { dir: 'dist' },
   },
   {
     input: {

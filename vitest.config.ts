@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config'
-import { textAssets } from './scripts/text-assets.ts'
+import { textAssets } from './scripts/build/text-assets.ts'
 
 export default defineConfig({
   plugins: [textAssets],

@@ -1,8 +1,10 @@
 #!/usr/bin/env node
-import module from 'node:module'
+'use strict'
 
 // Newer versions of Node can keep the compiled program, so that the next start need not compile it again.
-module.enableCompileCache?.()
-const { main } = await import('../dist/cli.js')
+require('node:module').enableCompileCache?.()
+const { main } = require('../dist/cli.cjs')
 
-process.exitCode = await main(process.argv.slice(2))
+main(process.argv.slice(2)).then((code) => {
+  process.exitCode = code
+})

@@ -1,5 +1,5 @@
 import { defineConfig } from 'rolldown'
-import { textAssets } from '../text-assets.ts'
+import { textAssets } from '../build/text-assets.ts'
 
 /** The fuzzer and its thread, as one bundle. */
 export default defineConfig({

@@ -3,8 +3,6 @@ import { createRequire } from 'node:module'
 /** A part of the program that is built as a file of its own. */
 type LazyPart = 'library-reader' | 'markdown-parser' | 'validators'
 
-const load = createRequire(import.meta.url)
-
 /**
  * Gives a part of the program when it is first asked for. It is loaded at once, so that reading a document need not wait; that is
  * what `import()` cannot do.
@@ -12,7 +10,7 @@ const load = createRequire(import.meta.url)
 export function lazily<T>(part: LazyPart): () => T {
   let loaded: T | undefined
   return () => {
-    loaded ??= load(`#lazy/${part}`) as T
+    loaded ??= createRequire(import.meta.url)(`#lazy/${part}`) as T
     return loaded
   }
 }

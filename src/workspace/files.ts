@@ -1,6 +1,5 @@
 import { join, relative, resolve, sep } from 'node:path'
 import ignore, { type Ignore } from 'ignore'
-import { glob } from 'tinyglobby'
 import { isWide } from '#core/encoding'
 import { type Host, isErrorCode } from './host.ts'
 import { leadsInside } from './inside.ts'
@@ -71,12 +70,16 @@ async function addPath(
     found.files.push({ path: absolute, shownAs: shown(cwd, absolute) })
     return
   }
-  const matches = /[*?[{]/.test(path)
-    ? await glob(path, { cwd, absolute: true, expandDirectories: false })
-    : []
+  const matches = /[*?[{]/.test(path) ? await matching(path, cwd) : []
   if (matches.length === 0)
     throw new UsageError(isInSeveral ? wordings.inSeveral : wordings.missing, { path })
   for (const match of matches) found.files.push({ path: resolve(match), shownAs: shown(cwd, resolve(match)) })
+}
+
+/** The files that a pattern names; few runs have one, so that what reads patterns is loaded by those. */
+async function matching(pattern: string, cwd: string): Promise<string[]> {
+  const { glob } = await import('tinyglobby')
+  return glob(pattern, { cwd, absolute: true, expandDirectories: false })
 }
 
 /** Throws UsageError for what another program has made, by its first bytes: no line of it could be judged. */

@@ -35,7 +35,7 @@ describe('the package', () => {
     const pages = ['CHANGELOG.md', 'LICENSE', 'README.md', 'THIRD-PARTY-LICENCES', 'package.json']
     expect([...top].sort()).toEqual([...pages, 'bin', 'dist', 'schemas'].sort())
     const kinds =
-      /^(?:bin\/\w+\.js|schemas\/[\w./-]+\.json|dist\/fonts\/[\w.]+|dist\/types\/[\w/-]+\.d\.ts|dist\/(?:lazy\/)?(?:build-id|[\w.-]+\.c?js))$/
+      /^(?:bin\/(?:stratlint\.js|package\.json)|schemas\/[\w./-]+\.json|dist\/fonts\/[\w.]+|dist\/types\/[\w/-]+\.d\.ts|dist\/(?:lazy\/)?(?:build-id|[\w.-]+\.c?js))$/
     const odd = [...entries.keys()].filter((name) => name.includes('/') && !kinds.test(name))
     expect(odd).toEqual([])
   })

@@ -26,7 +26,10 @@ export function startThread(
   tell: (message: Told) => void,
   ended: (error: Error | undefined) => void,
 ): CheckingThread {
-  const worker = new Worker(new URL('./lsp-checker.js', import.meta.url), { workerData: setup, stdout: true })
+  const worker = new Worker(new URL('./lsp-checker.cjs', import.meta.url), {
+    workerData: setup,
+    stdout: true,
+  })
   // What a plugin prints must not get into what is said to the editor.
   worker.stdout.pipe(process.stderr)
   const waiting = new Map<number, Waiting>()

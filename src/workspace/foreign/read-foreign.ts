@@ -32,7 +32,7 @@ export async function readForeign(
   const plain = await readPlain(shownAs, bytes)
   if (plain !== undefined) return { document: plain, bytes }
   const request = { name: shownAs, bytes, ...(language === undefined ? {} : { language }) }
-  const answer = await ask(host.assetPath('foreign-reader.js'), request, limits)
+  const answer = await ask(host.assetPath('foreign-reader.cjs'), request, limits)
   if (typeof answer === 'string') throw new UsageError(fileWords[answer], { path: shownAs })
   if (answer.kind !== 'unreadable') return { document: answer, bytes }
   throw refused(shownAs, answer.reason, answer.detail)

@@ -41,4 +41,4 @@ function refusal(error: unknown): ForeignAnswer {
 }
 
 // The one thing that this file is run for.
-parentPort?.postMessage(await answer(workerData as ForeignRequest))
+void answer(workerData as ForeignRequest).then((given) => parentPort?.postMessage(given))

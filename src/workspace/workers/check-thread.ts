@@ -7,13 +7,16 @@ import type { ThreadAnswer, ThreadRequest, ThreadStart } from './request.ts'
 
 // A thread that checks files: it is started with what holds for all of them, and told which ones.
 const { settings, plugins, options, isTimed } = workerData as ThreadStart
-const loaded = plugins ? await loadPlugins(plugins.specifiers, plugins.configPath, settings.root) : []
+const loaded = plugins
+  ? loadPlugins(plugins.specifiers, plugins.configPath, settings.root)
+  : Promise.resolve([])
 const stopwatch = isTimed ? startStopwatch() : undefined
 
 parentPort?.on('message', async (files: ThreadRequest) => {
   const answer = (message: ThreadAnswer): void => parentPort?.postMessage(message)
+  const rules = await loaded
   for (const file of files) {
-    const outcome = await outcomeOf(nodeHost, file, { ...settings, plugins: loaded }, options, stopwatch)
+    const outcome = await outcomeOf(nodeHost, file, { ...settings, plugins: rules }, options, stopwatch)
     answer({ kind: 'outcome', outcome })
   }
   if (files.length > 0) return

@@ -15,7 +15,7 @@ export interface CheckThread {
 
 /** Starts a thread. What it holds of documents that are done is small, and stays so when it cleans up often. */
 export function startThread(host: Host, start: ThreadStart): CheckThread {
-  const worker = new Worker(host.assetPath('check-thread.js'), {
+  const worker = new Worker(host.assetPath('check-thread.cjs'), {
     workerData: start,
     resourceLimits: { maxYoungGenerationSizeMb: 16 },
   })

@@ -1,7 +1,7 @@
 import { copyFile, mkdir } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { basename, dirname, join } from 'node:path'
-import { fontFiles } from '../src/compile/emit/pdf/fonts.ts'
+import { fontFiles } from '../../src/compile/emit/pdf/fonts.ts'
 
 const { resolve } = createRequire(import.meta.url)
 const fontPackage = dirname(resolve('@expo-google-fonts/source-sans-3/package.json'))
