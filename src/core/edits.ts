@@ -11,3 +11,18 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   }
   return parts.join('') + text.slice(at)
 }
+
+/** The least stretch that makes one text of another; undefined where they are the same. */
+export function difference(before: string, after: string): TextEdit | undefined {
+  if (before === after) return undefined
+  const most = Math.min(before.length, after.length)
+  let start = 0
+  while (start < most && before.charCodeAt(start) === after.charCodeAt(start)) start++
+  let end = before.length
+  let afterEnd = after.length
+  while (end > start && afterEnd > start && before.charCodeAt(end - 1) === after.charCodeAt(afterEnd - 1)) {
+    end--
+    afterEnd--
+  }
+  return { start, end, text: after.slice(start, afterEnd) }
+}

@@ -25,6 +25,7 @@ export interface FoundDiagnostic {
   url: string
   message: string
   help: string
+  /** `path` is absolute. */
   related: { path: string; range: EditorRange; message: string }[]
 }
 
@@ -83,7 +84,7 @@ export type ToChecker =
 
 export type FromChecker =
   | { type: 'surroundings'; path: string; version: number; surroundings: Surroundings }
-  | { type: 'found'; path: string; version: number; diagnostics: FoundDiagnostic[] }
+  | { type: 'found'; path: string; version: number; diagnostics: FoundDiagnostic[]; locale: Locale }
   | { type: 'none'; path: string; version: number }
   | { type: 'answer'; id: number; answer: Questions[Question]['answer'] }
   | { type: 'failed'; id: number; message: string }

@@ -83,8 +83,17 @@ export async function lintSource(
   settings: Settings,
   options: CheckOptions,
 ): Promise<LintedFile> {
-  const document = await withMeasurements(host, parseStrategy(source), file.path, settings)
-  return lintDocument(document, file, settings, options)
+  return lintDocument(await readDocument(host, source, file, settings), file, settings, options)
+}
+
+/** Reads a text as the content of a file, with the measurements that lie beside it. */
+export function readDocument(
+  host: Host,
+  source: Source,
+  file: FoundFile,
+  settings: Settings,
+): Promise<StrategyDocument> {
+  return withMeasurements(host, parseStrategy(source), file.path, settings)
 }
 
 /** Checks a document that has been read. */

@@ -36,6 +36,8 @@ export interface OpenFile {
   before(text: string, nth?: number): Place
   /** The diagnostics of the text as it is now, when they are no longer being looked for. */
   diagnostics(): Promise<Diagnostic[]>
+  /** The first diagnostics that are told of the text as it is now. */
+  firstDiagnostics(): Promise<Diagnostic[]>
   complete(at: Place): Promise<CompletionItem[]>
   /** The words of a hover, or nothing. */
   hover(at: Place): Promise<string>
@@ -123,9 +125,12 @@ function start(folder: string, { args = ['--stdio', '--as-of', '2026-11-22'] }: 
     new StreamMessageWriter(program.stdin),
   )
   const published = new Map<string, { version: number; diagnostics: Diagnostic[] }>()
+  const first = new Map<string, Diagnostic[]>()
   const messages: string[] = []
   connection.onNotification('textDocument/publishDiagnostics', ({ uri, version, diagnostics }) => {
     published.set(uri, { version, diagnostics })
+    const key = `${uri} ${version}`
+    if (!first.has(key)) first.set(key, diagnostics)
   })
   connection.onNotification('window/showMessage', ({ message }) => {
     messages.push(message)
@@ -139,7 +144,7 @@ function start(folder: string, { args = ['--stdio', '--as-of', '2026-11-22'] }: 
       const path = join(folder, name)
       return editor.openUri(pathToFileURL(path).href, text ?? (await readFile(path, 'utf8')))
     },
-    openUri: (uri, text) => openFile(connection, published, uri, text),
+    openUri: (uri, text) => openFile(connection, { published, first }, uri, text),
     stderr: () => stderr,
     kill: (signal) => void program.kill(signal),
   }
@@ -148,9 +153,15 @@ function start(folder: string, { args = ['--stdio', '--as-of', '2026-11-22'] }: 
 
 type Published = ReadonlyMap<string, { version: number; diagnostics: Diagnostic[] }>
 
+/** What was told: last of each file, and first of each version of it. */
+interface Told {
+  published: Published
+  first: ReadonlyMap<string, Diagnostic[]>
+}
+
 async function openFile(
   connection: ProtocolConnection,
-  published: Published,
+  { published, first }: Told,
   uri: string,
   text: string,
 ): Promise<OpenFile> {
@@ -184,6 +195,11 @@ async function openFile(
     after: (wanted, nth = 1) => document.positionAt(offsetOf(wanted, nth) + wanted.length),
     before: (wanted, nth = 1) => document.positionAt(offsetOf(wanted, nth)),
     diagnostics: () => settled(published, uri, () => document.version),
+    async firstDiagnostics() {
+      const key = `${uri} ${document.version}`
+      await eventually(() => first.has(key), `diagnostics of ${key}`)
+      return first.get(key) ?? []
+    },
     async complete(position) {
       return (await connection.sendRequest('textDocument/completion', { textDocument, position })) ?? []
     },

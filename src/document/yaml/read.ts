@@ -7,6 +7,6 @@ const library = lazily<typeof import('./library-reader.ts')>('library-reader')
 
 /** Reads YAML into located nodes, with what is wrong as diagnostics. Never throws. */
 export function readYaml(source: Source): ReadResult {
-  const root = readPlainYaml(source.text)
-  return root === undefined ? library().readWithLibrary(source) : { root, diagnostics: [] }
+  const reading = readPlainYaml(source.text)
+  return 'root' in reading ? { root: reading.root, diagnostics: [] } : library().readWithLibrary(source)
 }

@@ -50,7 +50,8 @@ export function createChecker(
           checker.told.set(path, { document, diagnostics })
           const version = versionOf(document)
           if (version === undefined) return
-          tell({ type: 'found', path, version, diagnostics: toldDiagnostics(document, diagnostics) })
+          const { locale } = document.linted
+          tell({ type: 'found', path, version, diagnostics: toldDiagnostics(document, diagnostics), locale })
         },
         none(path) {
           checker.told.delete(path)

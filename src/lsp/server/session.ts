@@ -1,12 +1,23 @@
 import type { Locale } from '#core/locale'
 import type { Wording } from '#core/message'
 import type { CheckerSetup, FromChecker, Question, Questions } from '../protocol.ts'
-import { changeDocument, learn, type OpenDocument, openDocument } from './documents.ts'
+import {
+  changeDocument,
+  learn,
+  lookAt,
+  noteSent,
+  type OpenDocument,
+  openDocument,
+  takeFound,
+} from './documents.ts'
 import { type CheckingThread, startThread } from './thread.ts'
 import { pathOfUri } from './uris.ts'
 
 /** How long, in milliseconds, a text must rest before it is checked. */
 const rest = 150
+
+/** How long, in milliseconds, until it is looked at: what is asked together with a change is answered first. */
+const glanceAfter = 10
 
 /** A thread that has ended so many times is not started again. */
 const maxStarts = 5
@@ -44,6 +55,8 @@ interface State {
   documents: Map<string, OpenDocument>
   /** Documents whose text the thread does not have yet. */
   waiting: Map<OpenDocument, NodeJS.Timeout>
+  /** Documents that have not been looked at since they changed. */
+  unseen: Map<OpenDocument, NodeJS.Timeout>
   thread: CheckingThread
   starts: number
 }
@@ -56,6 +69,7 @@ export function createSession(setup: CheckerSetup, folder: string, voice: Voice)
     voice,
     documents: new Map(),
     waiting: new Map(),
+    unseen: new Map(),
     starts: 0,
   }
   const session: State = Object.assign(state, { thread: start(state as State) })
@@ -71,6 +85,7 @@ export function createSession(setup: CheckerSetup, folder: string, voice: Voice)
       const document = session.documents.get(uri)
       if (document === undefined) return
       changeDocument(document, version, text)
+      lookSoon(session, document)
       clearTimeout(session.waiting.get(document))
       session.waiting.set(
         document,
@@ -81,6 +96,7 @@ export function createSession(setup: CheckerSetup, folder: string, voice: Voice)
       const document = session.documents.get(uri)
       if (document === undefined) return
       settle(session, document)
+      settleLook(session, document)
       session.documents.delete(uri)
       session.thread.text(document.path, document.version, undefined)
       if (document.shown.length > 0) voice.diagnostics(Object.assign(document, { shown: [] }))
@@ -99,7 +115,10 @@ export function createSession(setup: CheckerSetup, folder: string, voice: Voice)
       for (const document of session.documents.values()) send(session, document)
     },
     stop() {
-      for (const document of [...session.waiting.keys()]) settle(session, document)
+      for (const document of session.documents.values()) {
+        settle(session, document)
+        settleLook(session, document)
+      }
       session.thread.stop()
     },
   }
@@ -119,10 +138,8 @@ function start(state: State): CheckingThread {
   )
 }
 
-function hear(
-  { documents, voice }: State,
-  message: Exclude<FromChecker, { type: 'answer' | 'failed' }>,
-): void {
+function hear(state: State, message: Exclude<FromChecker, { type: 'answer' | 'failed' }>): void {
+  const { documents, voice } = state
   if (message.type === 'problem') {
     voice.problem(message.message)
     return
@@ -130,17 +147,46 @@ function hear(
   const document = [...documents.values()].find(({ path }) => path === message.path)
   if (document === undefined) return
   if (message.type === 'surroundings') learn(document, message.surroundings)
+  else if (message.type === 'found') hearFound(state, document, message)
   else if (message.version === document.version) {
-    const diagnostics = message.type === 'found' ? message.diagnostics : []
+    settleLook(state, document)
     // A file that is no strategy is not spoken of.
-    if (diagnostics.length === 0 && document.shown.length === 0 && message.type === 'none') return
-    document.shown = diagnostics
+    if (document.shown.length === 0) return
+    Object.assign(document, { shown: [], found: undefined, whole: undefined })
     voice.diagnostics(document)
   }
 }
 
+function hearFound(
+  state: State,
+  document: OpenDocument,
+  { version, diagnostics, locale }: Extract<FromChecker, { type: 'found' }>,
+): void {
+  if (takeFound(document, version, diagnostics, locale)) {
+    settleLook(state, document)
+    state.voice.diagnostics(document)
+  } else lookSoon(state, document)
+}
+
+/** Looks at a document when no other change follows at once. */
+function lookSoon(state: State, document: OpenDocument): void {
+  settleLook(state, document)
+  const look = (): void => {
+    state.unseen.delete(document)
+    if (document.isStrategy && lookAt(document, state.setup.lang ?? state.setup.locale))
+      state.voice.diagnostics(document)
+  }
+  state.unseen.set(document, setTimeout(look, glanceAfter))
+}
+
+function settleLook({ unseen }: State, document: OpenDocument): void {
+  clearTimeout(unseen.get(document))
+  unseen.delete(document)
+}
+
 function send(state: State, document: OpenDocument): void {
   settle(state, document)
+  noteSent(document)
   state.thread.text(document.path, document.version, document.text)
 }
 

@@ -70,7 +70,7 @@ export function createLive<T>(host: Host, options: LiveOptions<T>, listener: Liv
   }
   const state: State<T> = {
     ...{ options, listener, texts },
-    ...{ open: new Map(), kept: new Map(), whole: new Set() },
+    ...{ open: new Map(), pending: new Map(), kept: new Map(), whole: new Set() },
     ...look(),
   }
   const renewal = createRenewal(async (signal) => {

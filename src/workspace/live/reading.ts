@@ -4,7 +4,7 @@ import type { Locale } from '#core/locale'
 import { createSource } from '#core/source'
 import { type FoundFile, formatOfText } from '../files.ts'
 import type { FollowedHost } from '../following/followed-host.ts'
-import { type CheckOptions, type LintedFile, lintSource } from '../lint-files.ts'
+import { type CheckOptions, type LintedFile, lintDocument, lintSource, readDocument } from '../lint-files.ts'
 import type { Settings } from '../settings.ts'
 import { readSource } from '../source.ts'
 import { UsageError } from '../usage-error.ts'
@@ -47,6 +47,8 @@ export interface Reading<T> {
   /** The texts that are open, by absolute path. */
   texts: Map<string, string>
   open: Map<string, LiveDocument>
+  /** The documents that are being read. */
+  pending: Map<string, Promise<LiveDocument | undefined>>
   kept: Map<string, Kept<T>>
   /** The disk as it is read through the open texts since it last changed. */
   followed: FollowedHost
@@ -57,9 +59,16 @@ export function checkOptions({ options }: Reading<unknown>): CheckOptions {
   return { asOf: options.asOf(), judgeUnused: false, ...(options.lang ? { lang: options.lang } : {}) }
 }
 
-/** Reads an open document as it is now; undefined where none is open. */
-export async function readOpen<T>(reading: Reading<T>, path: string): Promise<LiveDocument | undefined> {
-  const { texts, open } = reading
+/** Reads an open document as it is now, once for all who ask meanwhile; undefined where none is open. */
+export function readOpen<T>(reading: Reading<T>, path: string): Promise<LiveDocument | undefined> {
+  const { pending } = reading
+  const read = pending.get(path) ?? readNow(reading, path).finally(() => pending.delete(path))
+  pending.set(path, read)
+  return read
+}
+
+async function readNow<T>(reading: Reading<T>, path: string): Promise<LiveDocument | undefined> {
+  const { texts, open, followed } = reading
   const text = texts.get(path)
   if (text === undefined || formatOfText(text) !== 'strategy') {
     open.delete(path)
@@ -70,11 +79,15 @@ export async function readOpen<T>(reading: Reading<T>, path: string): Promise<Li
   const options = checkOptions(reading)
   if (known?.text === text && known.area === area && known.asOf === options.asOf) return known
   const file = area.fileOf(path)
-  const { host } = reading.followed
-  const linted = await lintSource(host, createSource(file.shownAs, text), file, area.settings, options)
+  const { settings } = area
+  const parsed = await readDocument(followed.host, createSource(file.shownAs, text), file, settings)
+  // The rules take most of the time. What was said meanwhile is heard first: they need not run on what is old by now.
+  await nextTurn()
+  if (texts.get(path) !== text || reading.followed !== followed) return readNow(reading, path)
+  const linted = lintDocument(parsed, file, settings, options)
   const document = { file, area, linted, text, asOf: options.asOf }
   open.set(path, document)
-  keep(reading, file, area.settings, basisOf(text, options.asOf), linted)
+  keep(reading, file, settings, basisOf(text, options.asOf), linted)
   return document
 }
 

@@ -19,21 +19,26 @@ import { readQuotedText } from './quoted-text.ts'
 /** Tabs, lone carriage returns, byte order marks inside a text, and markers or directives of YAML at the beginning of a line. */
 const beyond = /[\t\ufeff]|\r(?!\n)|^(?:---|\.\.\.|%)/m
 
+/** What came of reading a text: all of it, or the offset of what the reader is not sure of. */
+export type PlainReading = { root: LocatedNode } | { stop: number }
+
 /**
  * Reads the YAML that people write: maps, lists, text in every style, comments; with the same values and places as the library
- * gives, in a fraction of the time. Undefined where a text holds anything else, an error included: it is left to the library,
- * which words what is wrong.
+ * gives, in a fraction of the time. It stops where a text holds anything else, an error included: it is left to the library, which
+ * words what is wrong.
  */
-export function readPlainYaml(text: string): LocatedNode | undefined {
-  if (beyond.test(text)) return undefined
+export function readPlainYaml(text: string): PlainReading {
+  const found = beyond.exec(text)
+  if (found !== null) return { stop: found.index }
   const cursor: Cursor = { text, at: 0, lineStart: 0, column: 0, depth: 0 }
   try {
     toLine(cursor, 0)
-    if (cursor.column < 0) return undefined
+    if (cursor.column < 0) return { stop: 0 }
     const root = readBlock(cursor, -1)
-    return cursor.column < 0 && (root.style === 'block' || root.style === 'flow') ? root : undefined
+    const isAll = cursor.column < 0 && (root.style === 'block' || root.style === 'flow')
+    return isAll ? { root } : { stop: cursor.at }
   } catch (error) {
-    if (error === unsure) return undefined
+    if (error === unsure) return { stop: cursor.at }
     throw error
   }
 }

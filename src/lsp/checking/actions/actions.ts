@@ -1,4 +1,5 @@
 import type { TextEdit } from '#core/diagnostic'
+import { difference } from '#core/edits'
 import { type Locale, localeOf } from '#core/locale'
 import { pointerOf } from '#core/located'
 import type { Wording } from '#core/message'
@@ -134,17 +135,6 @@ export async function fixAll(
       edits: editorEdits(source, [edit]),
     },
   ]
-}
-
-/** The least stretch that makes one text of another, on borders of whole characters. */
-function difference(before: string, after: string): TextEdit | undefined {
-  if (before === after) return undefined
-  let start = 0
-  while (start < before.length && before[start] === after[start]) start++
-  let same = 0
-  const most = Math.min(before.length, after.length) - start
-  while (same < most && before.at(-1 - same) === after.at(-1 - same)) same++
-  return { start, end: before.length - same, text: after.slice(start, after.length - same) }
 }
 
 function editorEdits(source: Source, edits: readonly TextEdit[]): EditorEdit[] {
