@@ -12,6 +12,7 @@ import { schemasOf, validatorOf, validatorType } from './validator.ts'
 export async function generatedFiles(): Promise<Map<string, string>> {
   const strategy = await readSchema('strategy')
   const source = await readSchema('source')
+  const [check, shard] = await Promise.all([readSchema('output/check'), readSchema('output/shard')])
   const configText = configSchema()
   const config = JSON.parse(configText) as SchemaNode
   const roots: [string, SchemaNode][] = [
@@ -37,6 +38,11 @@ export async function generatedFiles(): Promise<Map<string, string>> {
     ['src/document/generated/validate-strategy.d.cts', validatorType],
     ['src/document/generated/validate-source.d.cts', validatorType],
     ['src/document/generated/validate-source.cjs', validatorOf(source)],
+    [
+      'src/document/generated/validate-shard.cjs',
+      validatorOf(shard, { others: { 'check.schema.json': check }, allErrors: false }),
+    ],
+    ['src/document/generated/validate-shard.d.cts', validatorType],
     ['schemas/strategy.da.schema.json', danishTwin(strategy)],
     ['docs/format.md', formatPage(strategy)],
     ['docs/rules.md', rulesPage(allRules)],

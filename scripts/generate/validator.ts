@@ -4,17 +4,22 @@ import { notice, type SchemaNode } from './schema.ts'
 
 /**
  * The code of a validator, so that no schema is compiled when the program starts. Words and formats are dropped (patterns
- * say the same), and closed objects use `additionalProperties`, which says the same here and runs faster.
+ * say the same), and closed objects use `additionalProperties`, which says the same here and runs faster. `others` are the schemas
+ * that it refers to, by name; without `allErrors` it ends at the first thing that does not fit.
  */
-export function validatorOf(schema: SchemaNode): string {
+export function validatorOf(
+  schema: SchemaNode,
+  { others = {}, allErrors = true }: { others?: { [name: string]: SchemaNode }; allErrors?: boolean } = {},
+): string {
   const ajv = new Ajv2020.default({
     strictRequired: false,
     allowUnionTypes: true,
-    allErrors: true,
+    allErrors,
     inlineRefs: false,
     messages: false,
     code: { source: true, esm: false },
   })
+  for (const [name, other] of Object.entries(others)) ajv.addSchema(lean(other) as object, name)
   const code = standaloneCode.default(ajv, ajv.compile(lean(schema) as object))
   return `// ${notice}\n${code}\n`
 }

@@ -1,28 +1,28 @@
 import { Chalk } from 'chalk'
-import { Option } from 'commander'
-import type { Severity } from '#core/diagnostic'
 import type { Locale } from '#core/locale'
 import { reviewBaseline } from '#workspace/baseline-review'
 import { checkFiles } from '#workspace/check'
-import type { CheckSummary } from '#workspace/check-result'
 import { summing } from '#workspace/check-sums'
 import { addTo, timed } from '#workspace/checking/stopwatch'
 import type { FixedFile } from '#workspace/fix'
 import { type Host, nodeHost } from '#workspace/host'
+import type { Shard } from '#workspace/sharding/shard'
 import { today } from '#workspace/work'
 import { givenText, type InputFlags, inputOptions, isGiven } from './check-input.ts'
 import { defineCommand } from './command.ts'
 import { type EffortFlags, effortOf, effortOptions } from './effort.ts'
 import { exit } from './exit.ts'
 import { type FixFlags, fixOptions, formatDiff, formatFixes, isFixing, makeFixes } from './fix.ts'
-import { optionWords, sharedOptions, wholeNumber } from './options.ts'
+import { optionWords, sharedOptions } from './options.ts'
 import { type OutputFlags, outputOption } from './output/option.ts'
 import { openOutputs } from './output/outputs.ts'
 import { type SelectionFlags, selectionOf, selectionOptions } from './selection.ts'
+import { shardOption } from './sharding/option.ts'
 import { findWork, type SharedFlags, useColor } from './shared.ts'
 import { formatStats } from './stats.ts'
 import type { Terminal } from './streams.ts'
 import { actionOf, formatReview, type SuppressionFlags, suppressionOptions } from './suppressions.ts'
+import { belowText, type VerdictFlags, verdictOf, verdictOptions } from './verdict.ts'
 import { watch } from './watch.ts'
 
 interface CheckFlags
@@ -32,31 +32,38 @@ interface CheckFlags
     SuppressionFlags,
     OutputFlags,
     InputFlags,
-    EffortFlags {
-  failOn: Severity
-  maxWarnings?: number
-  minScore?: number
+    EffortFlags,
+    VerdictFlags {
+  shard?: Shard
 }
+
+const declared = [
+  fixOptions,
+  selectionOptions,
+  suppressionOptions,
+  outputOption,
+  inputOptions,
+  effortOptions,
+  shardOption,
+  verdictOptions,
+]
 
 /** `stratlint check`: writes the findings of each document as it is checked. */
 export const checkCommand = defineCommand<[string[]], CheckFlags>({
   declare: (command, locale) =>
     sharedOptions(
-      [fixOptions, selectionOptions, suppressionOptions, outputOption, inputOptions, effortOptions]
-        .reduce((declared, declare) => declare(declared, locale), command)
+      declared
+        .reduce((done, declare) => declare(done, locale), command)
         .argument('[paths...]', optionWords.paths[locale])
-        .addOption(
-          new Option('--fail-on <severity>', words.failOn[locale])
-            .choices(['error', 'warning', 'info'])
-            .default('error'),
-        )
-        .option('--max-warnings <n>', words.maxWarnings[locale], wholeNumber)
-        .option('--min-score <n>', words.minScore[locale], wholeNumber)
         .option('--quiet', optionWords.quiet[locale]),
       locale,
     ),
   async run([paths], flags, { terminal, version }) {
     const asked = { paths, flags, terminal, version }
+    if (flags.shard !== undefined) {
+      const { checkShard } = await import('./sharding/check-shard.ts')
+      return checkShard(paths, { ...flags, shard: flags.shard }, terminal, version)
+    }
     if (isGiven(paths, flags)) return check({ ...asked, ...(await givenText(flags, terminal)) })
     if (!flags.watch) return check({ ...asked, host: nodeHost })
     return watch((host, shown, isAgain) => check({ ...asked, host, terminal: shown, isAgain }), terminal)
@@ -129,36 +136,4 @@ function showFixes(files: readonly FixedFile[], flags: CheckFlags, terminal: Ter
   if (flags.fixDryRun) terminal.out(formatDiff(files, chalk, terminal))
   const { refusals, summary } = formatFixes(files, flags, locale)
   terminal.note(flags.quiet ? refusals : refusals + summary)
-}
-
-/** Whether the findings make the check fail, and whether the score alone does. */
-function verdictOf(
-  summary: CheckSummary,
-  { failOn, maxWarnings, minScore }: CheckFlags,
-): { code: number; isBelow: boolean } {
-  const failing =
-    summary.errors + (failOn === 'error' ? 0 : summary.warnings) + (failOn === 'info' ? summary.infos : 0)
-  const isBelow = minScore !== undefined && summary.score !== null && summary.score < minScore
-  const isFound = failing > 0 || isBelow || (maxWarnings !== undefined && summary.warnings > maxWarnings)
-  return { code: isFound ? exit.found : exit.clean, isBelow }
-}
-
-function belowText({ score }: CheckSummary, { minScore }: CheckFlags, locale: Locale): string {
-  return `${words.below[locale].replace('{score}', `${score}`).replace('{least}', `${minScore}`)}\n`
-}
-
-const words = {
-  failOn: {
-    da: 'fejl fra dette niveau: error, warning eller info',
-    en: 'fail from this severity: error, warning or info',
-  },
-  maxWarnings: { da: 'fejl ved flere advarsler end dette', en: 'fail on more warnings than this' },
-  minScore: {
-    da: 'fejl ved et lavere SMART-tal end dette, fra 0 til 100',
-    en: 'fail on a lower SMART score than this, from 0 to 100',
-  },
-  below: {
-    da: 'SMART-tallet {score} er lavere end {least} (--min-score).',
-    en: 'The SMART score {score} is lower than {least} (--min-score).',
-  },
 }

@@ -20,6 +20,13 @@ export const commands: { readonly [name: string]: CommandEntry } = {
     does: { da: 'gennemgå strategier: er målene SMART?', en: 'check strategies: are the goals SMART?' },
     load: async () => (await import('./check.ts')).checkCommand,
   },
+  merge: {
+    does: {
+      da: 'saml delene af en gennemgang, der er kørt på flere maskiner',
+      en: 'join the parts of a check that ran on several machines',
+    },
+    load: async () => (await import('./sharding/merge.ts')).mergeCommand,
+  },
   compile: {
     does: { da: 'lav rapporter', en: 'make reports' },
     load: async () => (await import('./compile.ts')).compileCommand,

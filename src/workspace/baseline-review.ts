@@ -9,6 +9,8 @@ import type { Settings } from './settings.ts'
 
 /** Follows a check, and finds out what it means for the baseline of the workspace. */
 export interface BaselineReview {
+  /** What the workspace's list holds. */
+  current: Baseline
   /** The findings that the check is to leave alone. */
   baseline: Baseline | 'all'
   add(checked: CheckedFile): void
@@ -37,6 +39,7 @@ export async function reviewBaseline(
   let next = current
   let written = 0
   return {
+    current,
     baseline: action === 'write' ? 'all' : current,
     add({ path, left }) {
       const key = keys.get(path) ?? path

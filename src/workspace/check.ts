@@ -7,7 +7,7 @@ import { checkPortfolio } from '#lint/portfolio'
 import { idsOfRunning } from '#lint/settings'
 import { silence, unusedRemarks } from '#lint/suppress'
 import { readBaseline } from './baseline.ts'
-import { summaryOf, unheld } from './checking/held.ts'
+import { type HeldFile, summaryOf, unheld } from './checking/held.ts'
 import { holdAll } from './checking/hold-all.ts'
 import { timed } from './checking/stopwatch.ts'
 import type { FoundFile } from './files.ts'
@@ -34,11 +34,22 @@ export async function* checkFiles(
   settings: Settings,
   options: ReportOptions,
 ): AsyncGenerator<CheckedFile> {
+  yield* sortFiles(host, compareFiles(host, files, settings, options), files, settings, options)
+}
+
+/** Gives of the findings of files what is to be reported. */
+export async function* sortFiles(
+  host: Host,
+  compared: AsyncIterable<ComparedFile>,
+  files: readonly FoundFile[],
+  settings: Settings,
+  options: ReportOptions,
+): AsyncGenerator<CheckedFile> {
   const baseline = options.baseline ?? (await readBaseline(host, settings.root))
   const paths = new Map(files.map((file) => [file.shownAs, file]))
-  for await (const compared of compareFiles(host, files, settings, options)) {
-    const file = paths.get(compared.path) ?? { path: compared.path, shownAs: compared.path }
-    yield { ...compared, ...(await sortFindings(host, compared, file, settings, { ...options, baseline })) }
+  for await (const one of compared) {
+    const file = paths.get(one.path) ?? { path: one.path, shownAs: one.path }
+    yield { ...one, ...(await sortFindings(host, one, file, settings, { ...options, baseline })) }
   }
 }
 
@@ -57,10 +68,20 @@ async function* compareFiles(
     yield* lintFiles(host, files, settings, options)
     return
   }
-  const { effort = {} } = options
-  const held = await holdAll(host, files, settings, { ...options, judgeUnused: false }, effort)
+  const held = await holdAll(host, files, settings, { ...options, judgeUnused: false }, options.effort ?? {})
+  yield* compareHeld(host, files, held, settings, options)
+}
+
+/** Compares files with each other of which each has been checked by itself, and gives them in their order. */
+export async function* compareHeld(
+  host: Host,
+  files: readonly FoundFile[],
+  held: readonly (HeldFile | undefined)[],
+  settings: Settings,
+  options: ReportOptions,
+): AsyncGenerator<ComparedFile> {
   const summaries = held.map((file) => file && summaryOf(file))
-  const found = timed(effort.stopwatch, 'portfolio', () =>
+  const found = timed(options.effort?.stopwatch, 'portfolio', () =>
     comparedFindings(
       summaries.filter((summary) => summary !== undefined),
       files,
@@ -76,6 +97,18 @@ async function* compareFiles(
       options.judgeUnused === false ? [] : idsOfRunning(rules, rulesFor(settings, file.path, options.rules))
     const released = withCompared(unheld(checked, summary), found.get(file.shownAs) ?? [], ran)
     yield { ...released, source: await readAgain(host, file) }
+  }
+}
+
+/** Files of which each has been checked by itself, as that has left them. */
+export async function* releaseHeld(
+  host: Host,
+  files: readonly FoundFile[],
+  held: readonly (HeldFile | undefined)[],
+): AsyncGenerator<ComparedFile> {
+  for (const [i, file] of files.entries()) {
+    const one = held[i]
+    if (one !== undefined) yield { ...unheld(one, summaryOf(one)), source: await readAgain(host, file) }
   }
 }
 

@@ -25,6 +25,11 @@ export interface ReportedPlace extends RelatedPlace {
   message: string
 }
 
+/** Where a rule is explained. */
+export function pageOf(ruleId: string): string {
+  return `https://stratlint.dk/rules/${ruleId}`
+}
+
 /** Words the diagnostics of one file in a language; `pluginRules` are those that bring words of their own. */
 export function wordDiagnostics(
   { root, format = 'strategy' }: { root: LocatedNode; format?: Format },
@@ -60,7 +65,7 @@ function word(
       ...found,
       message: formatMessage(found, locale, table),
       help: formatHelp(found, locale, table),
-      url: `https://stratlint.dk/rules/${found.ruleId}`,
+      url: pageOf(found.ruleId),
       fingerprint: createHash('sha256').update(`${identity} ${nth}`).digest('hex').slice(0, 16),
       ...(related === undefined
         ? {}

@@ -1,5 +1,6 @@
 import { Chalk } from 'chalk'
 import type { Severity } from '#core/diagnostic'
+import type { Locale } from '#core/locale'
 import { allRules } from '#lint/generated/rules'
 import type { CheckedFile } from '#workspace/check'
 import type { CheckSummary } from '#workspace/check-result'
@@ -32,6 +33,8 @@ export interface OutputOptions {
   documents: readonly FoundFile[]
   /** False where standard output is for something else. */
   hasScreen: boolean
+  /** In place of the usual formats. */
+  formats?: typeof formats
 }
 
 interface OpenOutput {
@@ -51,16 +54,20 @@ export async function openOutputs(
   const requests = flags.format ?? [{ format: 'pretty', file: '-' }]
   await assertPlaces(requests, documents, { cwd: terminal.cwd, host: nodeHost })
   let open: OpenOutput[] | undefined
+  const begin = async (first: CheckedFile | undefined): Promise<OpenOutput[]> => {
+    const locale = first?.locale ?? flags.lang ?? options.settings.language ?? terminal.locale
+    const begun = await start(requests, contextOf(flags, locale, options), options)
+    for (const { formatter, sink } of begun) sink.write(formatter.start())
+    return begun
+  }
   return {
     async file(checked) {
-      if (open === undefined) {
-        open = await start(requests, contextOf(flags, checked, options), options)
-        for (const { formatter, sink } of open) sink.write(formatter.start())
-      }
+      open ??= await begin(checked)
       for (const { formatter, sink } of open) sink.write(formatter.file(checked))
     },
     async end(summary, exitCode) {
-      for (const { formatter, sink } of open ?? []) {
+      open ??= await begin(undefined)
+      for (const { formatter, sink } of open) {
         sink.write(await formatter.end(summary, exitCode))
         await sink.close()
       }
@@ -71,14 +78,14 @@ export async function openOutputs(
 /** Titles and sums are in the language of the first document, unless a language is asked for. */
 function contextOf(
   flags: SharedFlags & { failOn: Severity },
-  first: CheckedFile,
+  locale: Locale,
   { terminal, version, asOf, settings }: OutputOptions,
 ): FormatContext {
   const pluginRules = settings.plugins.flatMap(({ rules }) => rules)
   return {
     version,
     asOf,
-    locale: first.locale,
+    locale,
     failOn: flags.failOn,
     rules: [...allRules, ...pluginRules],
     table: messagesWith(pluginRules),
@@ -95,15 +102,15 @@ function contextOf(
 async function start(
   requests: readonly OutputRequest[],
   context: FormatContext,
-  { terminal, hasScreen }: OutputOptions,
+  { terminal, hasScreen, formats: made = formats }: OutputOptions,
 ): Promise<OpenOutput[]> {
   const plain = { ...context, chalk: new Chalk({ level: 0 }) }
   const open: OpenOutput[] = []
   for (const { format, file } of requests) {
     if (file !== '-')
-      open.push({ formatter: await formats[format](plain), sink: fileSink(nodeHost, terminal.cwd, file) })
+      open.push({ formatter: await made[format](plain), sink: fileSink(nodeHost, terminal.cwd, file) })
     else if (hasScreen)
-      open.push({ formatter: await formats[format](context), sink: screen(format === 'pretty', terminal) })
+      open.push({ formatter: await made[format](context), sink: screen(format === 'pretty', terminal) })
   }
   if (hasScreen && requests.every(({ file }) => file !== '-')) {
     const { summaryFormatter } = await import('../format/pretty.ts')
