@@ -21,7 +21,7 @@ async function succeed({ folder, run }: Shell, line: string): Promise<string> {
     for (const [, name = ''] of line.matchAll(/ (?:-o|--register) (\S+)/g))
       await rm(join(folder, name), { force: true })
   const { code, stdout, stderr } = await run(line)
-  const judges = /^stratlint (?:check|diff|trace)\b| --check\b/.test(line)
+  const judges = /^stratlint (?:check|diff|merge|trace)\b| --check\b/.test(line)
   const isFine = (code === 0 || (judges && code === 1)) && !stderr.includes('stratlint: ')
   expect([line, isFine, isFine ? '' : `${code} ${stderr} ${stdout}`]).toEqual([line, true, ''])
   return stdout

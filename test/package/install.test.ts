@@ -38,6 +38,7 @@ const isOffline = (): boolean =>
 /** What the README lists, as it would be typed; a preview never ends. */
 const typed: { readonly [command: string]: string } = {
   check: 'check',
+  merge: 'merge del.json',
   compile: 'compile --to html,pdf,docx,md -o rapport',
   import: 'import old.txt -o draft.yaml',
   export: 'export strategies/homes.yaml --to stratml',
@@ -63,6 +64,7 @@ test('is installed into an empty folder with what it needs and no more, and does
   expect(listed.filter((name) => name !== 'preview' && name !== 'lsp' && typed[name] === undefined)).toEqual(
     [],
   )
+  await run('node_modules/.bin/stratlint', 'check', '--shard', '1/1', '--format', 'json=del.json')
   for (const name of listed.filter((name) => typed[name] !== undefined)) {
     const { code, stderr } = await run('node_modules/.bin/stratlint', ...(typed[name] ?? '').split(' '))
     expect([name, code, stderr.includes('stratlint: ')]).toEqual([name, 0, false])
