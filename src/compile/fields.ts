@@ -73,7 +73,15 @@ export function blockField(value: string | undefined, depth: number, grafting: G
   if (!mayHoldMarkdown(markdown, 'block')) {
     return markdown.split(/\n\s*\n/).map((paragraph) => p(cleanLine(paragraph)))
   }
-  return graftField(parseMarkdown(markdown, 'block'), grafting, depth) as BlockContent[]
+  return graftField(parseMarkdown(asRead(value, markdown), 'block'), grafting, depth) as BlockContent[]
+}
+
+/**
+ * The text as it stands in the document where that gives the same tree, since it has been read like that before: a line break at the
+ * end only shows in HTML that is left open.
+ */
+function asRead(value: string, markdown: string): string {
+  return value === `${markdown}\n` && !markdown.includes('<') ? value : markdown
 }
 
 /** The words of a field without any markup: for labels, links and document properties. */

@@ -18,12 +18,16 @@ export function mayHoldMarkdown(text: string, kind: MarkdownKind): boolean {
 const parser = lazily<typeof import('./markdown-parser.ts')>('markdown-parser')
 
 /**
- * The Markdown of a field as a tree. In an inline field, marks of blocks are plain characters. What takes the parser too long,
- * or nests deeper than it can follow, is one literal paragraph.
+ * The Markdown of a field as a tree, which nobody may change: whoever asks for the same text gets the same tree. In an inline field,
+ * marks of blocks are plain characters. What takes the parser too long, or nests deeper than it can follow, is one literal paragraph.
  */
 export function parseMarkdown(text: string, kind: MarkdownKind): Root {
-  const plain = readPlainMarkdown(text, kind)
-  if (plain !== undefined) return plain
+  return (
+    readPlainMarkdown(text, kind) ?? parsedBefore(text, kind) ?? remembered(text, kind, parsed(text, kind))
+  )
+}
+
+function parsed(text: string, kind: MarkdownKind): Root {
   if (isBeyondReading(text)) return literally(text)
   try {
     return parser()[kind](text)
@@ -31,6 +35,28 @@ export function parseMarkdown(text: string, kind: MarkdownKind): Root {
     if (error instanceof RangeError) return literally(text)
     throw error
   }
+}
+
+/** The trees that the parser gave last: rules and reports read the same texts of a document, one after the other. */
+const trees = { inline: new Map<string, Root>(), block: new Map<string, Root>() }
+let rememberedCharacters = 0
+
+/** More than the texts of a document that need the parser. A character takes up to a hundred bytes of a tree. */
+const mostCharacters = 50_000
+
+function parsedBefore(text: string, kind: MarkdownKind): Root | undefined {
+  return trees[kind].get(text)
+}
+
+function remembered(text: string, kind: MarkdownKind, tree: Root): Root {
+  rememberedCharacters += text.length
+  if (rememberedCharacters > mostCharacters) {
+    trees.inline.clear()
+    trees.block.clear()
+    rememberedCharacters = text.length
+  }
+  if (text.length <= mostCharacters) trees[kind].set(text, tree)
+  return tree
 }
 
 function literally(text: string): Root {

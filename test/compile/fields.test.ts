@@ -1,6 +1,7 @@
 import type { FootnoteDefinition, Nodes, Parents, RootContent } from 'mdast'
 import { toString as plainTextOf } from 'mdast-util-to-string'
 import { describe, expect, test } from 'vitest'
+import { cleanText } from '../../src/compile/clean.ts'
 import { blockField, type Grafting, inlineField, plainField } from '../../src/compile/fields.ts'
 
 function grafting(): Grafting & { footnotes: FootnoteDefinition[] } {
@@ -224,6 +225,29 @@ describe('footnotes', () => {
     expect(shared.footnotes.map(({ identifier }) => identifier)).toEqual(['1', '2'])
     expect(typesOf(shared.footnotes)).not.toContain('heading')
   })
+})
+
+test('the line break that ends a text makes no difference', () => {
+  const texts = [
+    'a *b*',
+    '| a | b |\n|-|-|\n| 1 | 2 |',
+    '```\na',
+    '- a\n\n      b',
+    '<!-- a',
+    '<script>',
+    '[a](b)\\',
+  ]
+  for (const markdown of texts) expect(outline(block(`${markdown}\n`))).toEqual(outline(block(markdown)))
+})
+
+test('a text that is taken whole holds nothing that a text must not hold', () => {
+  for (let code = 0; code <= 0xffff; code++) {
+    const cleaned = cleanText(`a${String.fromCharCode(code)}b`)
+    expect(
+      /(?!\n)\p{Cc}|[\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\ufeff\ufffe\uffff]/u.test(cleaned),
+      cleaned,
+    ).toBe(false)
+  }
 })
 
 describe('hostile text', () => {

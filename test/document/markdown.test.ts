@@ -19,6 +19,17 @@ test('marks of blocks are plain characters in an inline field', () => {
   expect(types('block')).toEqual(['heading'])
 })
 
+test('a text that many others came after is read anew, as it was read before', () => {
+  const text = '| a | b |\n|-|-|\n| `c` | d |'
+  const first = parseMarkdown(text, 'block')
+  expect(parseMarkdown(text, 'block')).toBe(first)
+  expect(parseMarkdown(text, 'inline')).not.toEqual(first)
+  for (let i = 0; i < 60; i++) parseMarkdown(`\`${i}${'a'.repeat(1000)}\``, 'inline')
+  const again = parseMarkdown(text, 'block')
+  expect(again).not.toBe(first)
+  expect(again).toEqual(first)
+})
+
 test('nodes come in the order of the text, with what they stand in and where', () => {
   const text = '- a [b](c)\n\nd'
   const texts = nodesOf(parseMarkdown(text, 'block')).filter(({ node }) => node.type === 'text')

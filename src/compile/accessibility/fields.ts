@@ -7,13 +7,16 @@ import { locate } from '#document/locate'
 import { mayHoldMarkdown, nodesOf, parseMarkdown, spanIn, wordsOf } from '#document/markdown'
 import { walkShapes } from '#document/walk'
 
+/** Without these signs a text holds no link, image or table that has to be named. */
+const namedThings = /[[|]/
+
 /** What the texts of a document hold that not everybody could read, each with its place. */
 export function fieldViolations(document: StrategyDocument): Diagnostic[] {
   const found: Diagnostic[] = []
   walkShapes(document.strategy, {
     text(value, { text }, _, place) {
       const kind = text === 'block' || text === 'inline' ? text : undefined
-      if (kind === undefined || !mayHoldMarkdown(value, kind)) return
+      if (kind === undefined || !namedThings.test(value) || !mayHoldMarkdown(value, kind)) return
       for (const { node } of nodesOf(parseMarkdown(value, kind))) {
         const ruleId = faultOf(node)
         if (ruleId !== undefined)

@@ -311,6 +311,16 @@ test('what Typst refuses becomes an error that names the report', async () => {
   )
 })
 
+test('nothing of a report is left in the next one', async () => {
+  const plain = report(markdown('# A\n\nTekst'))
+  const before = await emit(plain)
+  await expect(emit(report(markdown('# A'), { asOf: '2026-13-45' }))).rejects.toThrow('month')
+  await emit(richReport())
+  expect(Buffer.compare(await emit(plain), before)).toBe(0)
+  const another = await emitPdf(plain, { fonts: [...fonts], version: '0.1.0' })
+  expect(Buffer.compare(another, before)).toBe(0)
+})
+
 test('a warm report takes a fraction of a second', async () => {
   await emit(richReport())
   const times: number[] = []

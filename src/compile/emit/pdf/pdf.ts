@@ -22,8 +22,31 @@ const folder = '/stratlint-report'
  */
 export const emitPdf: Emitter = async (report, { fonts, version, look }) => {
   if (fonts.length === 0) throw new Error('A PDF cannot be made without fonts.')
-  const { page, pictures } = pageOf(report, { version, look }, drawableIn(fonts))
+  const { compiler, drawable } = await pressFor(fonts)
+  const { page, pictures } = pageOf(report, { version, look }, drawable)
+  const files = new Map<string, Uint8Array>([['report.json', Buffer.from(JSON.stringify(page))]])
+  if (look?.logo !== undefined) files.set(logoFile(look.logo), look.logo.bytes)
+  for (const [i, svg] of pictures.entries()) files.set(`chart-${i + 1}.svg`, Buffer.from(svg))
+  const bytes = finished(draw(compiler, files, report), page)
+  // Node frees what a document holds outside of its own memory between two turns of the event loop only.
+  await setImmediate()
+  return bytes
+}
+
+/** What all reports with the same fonts are made with. */
+interface Press {
+  compiler: NodeCompiler
+  /** A text as the fonts can draw it. */
+  drawable: (text: string) => string
+}
+
+const presses = new WeakMap<readonly Uint8Array[], Press>()
+
+async function pressFor(fonts: readonly Uint8Array[]): Promise<Press> {
   const { NodeCompiler } = await import('@myriaddreamin/typst-ts-node-compiler')
+  const known = presses.get(fonts)
+  if (known !== undefined) return known
+  const drawable = drawableIn(fonts)
   const compiler = NodeCompiler.create({
     workspace: folder,
     fontArgs: [{ fontBlobs: fonts.map((font) => Buffer.from(font)) }],
@@ -31,20 +54,21 @@ export const emitPdf: Emitter = async (report, { fonts, version, look }) => {
   compiler.addSource(`${folder}/report.typ`, reportTemplate)
   compiler.addSource(`${folder}/blocks.typ`, blocksTemplate)
   compiler.addSource(`${folder}/style.typ`, styleTemplate)
-  compiler.mapShadow(`${folder}/report.json`, Buffer.from(JSON.stringify(page)))
-  if (look?.logo !== undefined)
-    compiler.mapShadow(`${folder}/${logoFile(look.logo)}`, Buffer.from(look.logo.bytes))
-  pictures.forEach((svg, i) => {
-    compiler.mapShadow(`${folder}/chart-${i + 1}.svg`, Buffer.from(svg))
-  })
-  const bytes = finished(draw(compiler, report), page)
-  // Node frees what a compiler holds outside of its own memory between two turns of the event loop only.
-  await setImmediate()
-  return bytes
+  const press = { compiler, drawable }
+  presses.set(fonts, press)
+  return press
 }
 
-/** Typst keeps what it computed for later documents; without `evictCache` a long row of reports fills the memory. */
-function draw(compiler: NodeCompiler, { meta }: Report): { bytes: Uint8Array; places: Place[] } {
+/**
+ * Makes a file of the template and the files that it reads, and lets go of them. Typst keeps what it computed for later documents;
+ * without `evictCache` a long row of reports fills the memory.
+ */
+function draw(
+  compiler: NodeCompiler,
+  files: ReadonlyMap<string, Uint8Array>,
+  { meta }: Report,
+): { bytes: Uint8Array; places: Place[] } {
+  for (const [name, content] of files) compiler.mapShadow(`${folder}/${name}`, Buffer.from(content))
   try {
     const result = compiler.compile({ mainFilePath: `${folder}/report.typ` })
     const document = result.result
@@ -59,6 +83,7 @@ function draw(compiler: NodeCompiler, { meta }: Report): { bytes: Uint8Array; pl
     const reason = error instanceof Error ? error.message : String(error)
     throw new Error(`The PDF of ${meta.id} could not be made: ${reason}`, { cause: error })
   } finally {
+    for (const name of files.keys()) compiler.unmapShadow(`${folder}/${name}`)
     compiler.evictCache(0)
   }
 }

@@ -50,6 +50,7 @@ export function writeObjects({ head, objects, order, trailer }: PdfFile): Uint8A
 
 /** An object without its text strings, which can hold anything. */
 export function withoutStrings(object: string): string {
+  if (!object.includes('(')) return object
   let depth = 0
   let rest = ''
   for (let at = 0; at < object.length; at++) {
