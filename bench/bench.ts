@@ -9,7 +9,8 @@ import { by, middle } from './measure/rounds.ts'
 import { peers, reader } from './peers/peers.ts'
 import { spectralRuleset } from './peers/spectral-rules.ts'
 import { chart } from './report/chart.ts'
-import { figure, resultsPage, table } from './report/page.ts'
+import { resultsPage } from './report/page.ts'
+import { figure, table } from './report/table.ts'
 import { names, targetsOf } from './report/targets.ts'
 
 /**
@@ -43,7 +44,7 @@ try {
 async function short(): Promise<void> {
   const own = peers.filter(({ name }) => name === reader)
   const { measured } = await compared(
-    plan({ files: 60, many: 0, rounds: 3, slowRounds: 0, reports: [0, 0] }),
+    plan({ files: 60, many: 0, rounds: 3, slowRounds: 0, reports: [0, 0], typing: 0 }),
     own,
     tell,
   )
@@ -71,15 +72,32 @@ async function whole(): Promise<void> {
     Number(values.rounds),
     Number(values['slow-rounds']),
   ]
-  const asked = plan({ files, many: Number(values.many), rounds, slowRounds, reports: [5, 45] })
+  const asked = plan({
+    files,
+    many: Number(values.many),
+    rounds,
+    slowRounds,
+    reports: [5, 45],
+    typing: rounds,
+  })
   await writeFile(
     asked.tools.ruleset,
     JSON.stringify(spectralRuleset(JSON.parse(await readFile(schema, 'utf8')))),
   )
   const { measured, peers: all } = await compared(asked, peers, tell)
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
-  const { full, cold } = measured
-  const page = { version, rounds, slowRounds, files, peers: all, full, cold, targets: targetsOf(measured) }
+  const { full, cold, typed } = measured
+  const page = {
+    version,
+    rounds,
+    slowRounds,
+    files,
+    peers: all,
+    full,
+    cold,
+    typed,
+    targets: targetsOf(measured),
+  }
   await writeFile(join(bench, 'results.md'), resultsPage(page))
   const bars = [
     names.stratlint,

@@ -1,5 +1,7 @@
+import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { writeCorpus } from './corpus/corpus.ts'
+import { keystrokes } from './editor/keystrokes.ts'
 import { measure } from './measure/measure.ts'
 import { type Contestant, inRounds, type Results } from './measure/rounds.ts'
 import type { Peer, Tools } from './peers/peers.ts'
@@ -7,13 +9,17 @@ import { type TriedPeer, tried } from './peers/trial.ts'
 import { type Measured, names } from './report/targets.ts'
 
 export interface Plan {
-  /** `reports` is how many reports are made in a short and in a long run; 0 leaves them out. */
+  /**
+   * `reports` is how many reports are made in a short and in a long run; 0 leaves them out. `typing` is how often a long document is
+   * written in; 0 is a small part of it.
+   */
   sizes: {
     files: number
     many: number
     rounds: number
     slowRounds: number
     reports: readonly [number, number]
+    typing: number
   }
   /** Where the documents are written. */
   folder: string
@@ -78,12 +84,24 @@ export async function compared(
     full: await inRounds(full, rounds, tell),
     many: await inRounds(long, Math.min(rounds, 2), tell),
     reports: most === 0 ? none : await inRounds(reportRuns(plan, places), rounds, tell),
+    typed: await keystrokes(
+      [process.execPath, plan.program, 'lsp', '--stdio', ...asOf],
+      await typingFolder(plan),
+      plan.sizes.typing,
+    ),
     counts: { full: files, many, fewReports: few, manyReports: most },
   }
   return { measured, peers }
 }
 
 const none: Results = new Map()
+
+/** An empty folder: the document in it is checked alone. */
+async function typingFolder({ folder }: Plan): Promise<string> {
+  const path = join(folder, 'typing')
+  await mkdir(path, { recursive: true })
+  return path
+}
 
 interface Places {
   clean: string

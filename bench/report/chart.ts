@@ -1,4 +1,4 @@
-import { figure } from './page.ts'
+import { figure } from './table.ts'
 
 export interface Bar {
   name: string

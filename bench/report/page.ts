@@ -1,7 +1,11 @@
 import { cpus, totalmem } from 'node:os'
+import type { Typed } from '../editor/keystrokes.ts'
 import { by, middle, type Results } from '../measure/rounds.ts'
 import type { TriedPeer } from '../peers/trial.ts'
-import { names, type Target } from './targets.ts'
+import { figure, table } from './table.ts'
+import type { Target } from './target.ts'
+import { names } from './targets.ts'
+import { typingTable } from './typing.ts'
 
 export interface PageOptions {
   version: string
@@ -11,6 +15,7 @@ export interface PageOptions {
   peers: readonly TriedPeer[]
   full: Results
   cold: Results
+  typed: Typed
   targets: readonly Target[]
 }
 
@@ -23,6 +28,7 @@ export function resultsPage({
   peers,
   full,
   cold,
+  typed,
   targets,
 }: PageOptions): string {
   const left = peers.flatMap(({ versions, reason }) =>
@@ -62,6 +68,10 @@ ${table(
 One tenth of the documents have errors. \`node -e 0\` took ${milliseconds(middle(cold, 'node -e 0', by.wall))} ms.
 
 ![Seconds that each program takes](results.svg)
+
+## Keystrokes in a document of ${typed.lines} lines
+
+${typingTable(typed)}
 ${left.length === 0 ? '' : `\n## Left out\n\n${left.join('\n')}\n`}`
 }
 
@@ -100,20 +110,4 @@ function withUnit(value: number, unit: string): string {
 
 function milliseconds(seconds: number): string {
   return figure(Math.round(seconds * 1000))
-}
-
-/** A number with three figures that count. */
-export function figure(value: number): string {
-  if (Number.isNaN(value)) return ''
-  return value >= 100 ? String(Math.round(value)) : String(Number(value.toPrecision(3)))
-}
-
-/** A table of Markdown with columns of one width. */
-export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const widths = head.map((cell, i) =>
-    Math.max(...[cell, ...rows.map((row) => row[i] ?? '')].map((text) => text.length)),
-  )
-  const line = (cells: readonly string[]): string =>
-    `| ${widths.map((width, i) => (cells[i] ?? '').padEnd(width)).join(' | ')} |`
-  return [line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n')
 }

@@ -1,5 +1,8 @@
+import type { Typed } from '../editor/keystrokes.ts'
 import { by, middle, type Results, ratio } from '../measure/rounds.ts'
 import { reader } from '../peers/peers.ts'
+import type { Target } from './target.ts'
+import { typingTargets } from './typing.ts'
 
 /** What was measured, each with its own documents. */
 export interface Measured {
@@ -11,6 +14,8 @@ export interface Measured {
   many: Results
   /** Reports of few and of many documents. */
   reports: Results
+  /** Keystrokes in a long document. */
+  typed: Typed
   counts: { full: number; many: number; fewReports: number; manyReports: number }
 }
 
@@ -25,19 +30,6 @@ export const names = {
   manyPdf: 'PDF of many',
 } as const
 
-/** A line of the table of targets. */
-export interface Target {
-  what: string
-  /** `most`: at most this; `least`: at least. */
-  kind: 'most' | 'least'
-  target: number
-  unit: '×' | 'MB' | 's'
-  /** By the clock. */
-  wall: number
-  /** By the processor; NaN where the target is not about time. */
-  cpu: number
-}
-
 type Figures = Pick<Target, 'wall' | 'cpu'>
 
 function times(results: Results, one: string, other: string): Figures {
@@ -46,7 +38,12 @@ function times(results: Results, one: string, other: string): Figures {
 
 /** The targets with what was measured; NaN where a program could not be run. */
 export function targetsOf(measured: Measured): Target[] {
-  return [...speedTargets(measured), ...scaleTargets(measured), ...reportTargets(measured)]
+  return [
+    ...speedTargets(measured),
+    ...scaleTargets(measured),
+    ...typingTargets(measured.typed),
+    ...reportTargets(measured),
+  ]
 }
 
 function speedTargets({ cold, full, counts }: Measured): Target[] {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { median, type Results, ratio } from '../../bench/measure/rounds.ts'
 import { chart } from '../../bench/report/chart.ts'
 import { targetsOf } from '../../bench/report/targets.ts'
+import { share, typingTable, typingTargets } from '../../bench/report/typing.ts'
 
 const run = (wall: number) => ({ wall, cpu: wall * 2, memory: 100, code: 0, output: '' })
 const results = (runs: { [name: string]: number[] }): Results =>
@@ -29,6 +30,7 @@ it('says nothing of what was not measured', () => {
     full: results({ stratlint: [10] }),
     many: new Map(),
     reports: new Map(),
+    typed: { lines: 5000, strokes: { whole: [], broken: [] }, checked: { whole: [], broken: [] } },
     counts: { full: 10, many: 0, fewReports: 0, manyReports: 0 },
   })
   const told = targets.filter(({ wall }) => !Number.isNaN(wall)).map(({ what, wall }) => [what, wall])
@@ -48,4 +50,30 @@ it('draws bars with their numbers, and says them in words', () => {
   )
   expect(svg).toContain('<desc id="d">a &lt;b&gt; 2 s, c 40 s.</desc>')
   expect(svg.match(/fill="#(0b5c8a|8a8a8a)"/g)).toHaveLength(2)
+})
+
+describe('keystrokes', () => {
+  const answered = (completion: number, diagnostics: number) => ({ completion, diagnostics, cpu: 1 })
+  const typed = {
+    lines: 5000,
+    strokes: { whole: [answered(2, 20), answered(60, 30), answered(1, 10)], broken: [answered(1, 2)] },
+    checked: { whole: [400], broken: [300] },
+  }
+
+  it('are answered when completion and diagnostics have both come', () => {
+    expect(typingTargets(typed).map(({ wall }) => wall)).toEqual([20, 60, 2, 2])
+  })
+
+  it('are told apart by what was asked, with the slowest', () => {
+    const cells = typingTable(typed)
+      .split('\n')
+      .map((line) => line.split('|').map((cell) => cell.trim()))
+    expect(cells[2]).toEqual(['', 'completion, text that can be read', '3', '2', '60', '60', ''])
+    expect(cells[3]).toEqual(['', 'first diagnostics, text that can be read', '3', '20', '30', '30', ''])
+  })
+
+  it('have a share that no more than the rest exceed', () => {
+    const hundred = Array.from({ length: 100 }, (_, i) => i + 1)
+    expect([share(0.95)(hundred), share(0.95)([7]), share(0.95)([])]).toEqual([95, 7, Number.NaN])
+  })
 })
