@@ -3,32 +3,36 @@ import type { Locale } from './locale.ts'
 /** A date as documents write it: `2026`, `'2026'`, `2026-03` or `2026-03-31`. */
 export type DateText = string | number
 
-const pattern = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/
+const pattern = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/
 
 /** Whether a value has the form of a date and names a day, month or year that exists. */
 export function isDate(value: unknown): value is DateText {
   if (typeof value !== 'string' && typeof value !== 'number') return false
-  const match = pattern.exec(String(value))
-  if (match === null) return false
-  return match[3] === undefined || Number(match[3]) <= daysInMonth(Number(match[1]), Number(match[2]))
+  const text = String(value)
+  if (!pattern.test(text)) return false
+  const day = Number(text.slice(8))
+  return day <= 28 || day <= daysInMonth(Number(text.slice(0, 4)), Number(text.slice(5, 7)))
 }
 
 /** The first day of a date as `YYYY-MM-DD`: 2026 is 2026-01-01. Undefined for what is no date. */
 export function firstDay(date: DateText | undefined): string | undefined {
   if (!isDate(date)) return undefined
-  const [year, month = '01', day = '01'] = String(date).split('-')
-  return `${year}-${month}-${day}`
+  return `${String(date)}-01-01`.slice(0, 10)
 }
 
 /** The last day of a date as `YYYY-MM-DD`: 2026 is 2026-12-31, 2026-02 is 2026-02-28. Undefined for what is no date. */
 export function lastDay(date: DateText | undefined): string | undefined {
   if (!isDate(date)) return undefined
-  const [year = '', month = '12', day] = String(date).split('-')
-  return `${year}-${month}-${day ?? String(daysInMonth(Number(year), Number(month))).padStart(2, '0')}`
+  const text = String(date)
+  if (text.length === 10) return text
+  if (text.length === 4) return `${text}-12-31`
+  return `${text}-${daysInMonth(Number(text.slice(0, 4)), Number(text.slice(5)))}`
 }
 
-function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate()
+/** The days of a month, which is counted from 1. */
+export function daysInMonth(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
 }
 
 /** Days from one `YYYY-MM-DD` to another, negative where the second is earlier. */

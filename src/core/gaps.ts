@@ -33,14 +33,22 @@ export function gapsOf(strategy: Strategy): DeclaredGap[] {
 
 /** The gaps that a value declares, itself or within; `path` is its own. */
 export function gapsIn(value: unknown, path: Path): FoundGap[] {
-  if (typeof value !== 'object' || value === null) return []
-  const declares = 'gap' in value && typeof value.gap === 'string'
-  const own: FoundGap[] = declares ? [{ gap: value as Gap, path }] : []
+  const found: FoundGap[] = []
+  addGaps(value, [...path], found)
+  return found
+}
+
+/** `path` is taken along and written out where a gap is found. */
+function addGaps(value: unknown, path: (string | number)[], found: FoundGap[]): void {
+  if (typeof value !== 'object' || value === null) return
+  if ('gap' in value && typeof value.gap === 'string') found.push({ gap: value as Gap, path: [...path] })
   const isList = Array.isArray(value)
-  const inner = Object.entries(value).flatMap(([key, item]) =>
-    gapsIn(item, [...path, isList ? Number(key) : key]),
-  )
-  return [...own, ...inner]
+  for (const [key, item] of Object.entries(value)) {
+    if (typeof item !== 'object') continue
+    path.push(isList ? Number(key) : key)
+    addGaps(item, path, found)
+    path.pop()
+  }
 }
 
 /** The declared gaps that the document's own publisher can fill: those outside goals that somebody else has set. */

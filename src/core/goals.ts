@@ -1,5 +1,6 @@
 import type { Action, Goal, Section, Strategy, Theme } from './generated/strategy.ts'
 import type { Path } from './located.ts'
+import { once } from './once.ts'
 
 /** Something of the document with the path that leads to it, and the theme that holds it, if one does. */
 export interface Placed<T> {
@@ -9,14 +10,12 @@ export interface Placed<T> {
 }
 
 /** All goals in the order of the document: those of the whole document, then each theme's. */
-export function goalsOf(strategy: Strategy): Placed<Goal>[] {
-  return inThemes(strategy, 'goals')
-}
+export const goalsOf = once((strategy: Strategy): readonly Placed<Goal>[] => inThemes(strategy, 'goals'))
 
 /** All actions in the order of the document, each followed by the actions nested in it. */
-export function actionsOf(strategy: Strategy): Placed<Action>[] {
-  return inThemes(strategy, 'actions').flatMap(withNested)
-}
+export const actionsOf = once((strategy: Strategy): readonly Placed<Action>[] =>
+  inThemes(strategy, 'actions').flatMap(withNested),
+)
 
 /** All sections, nested ones after the one that holds them. */
 export function sectionsOf(strategy: Strategy): Placed<Section>[] {

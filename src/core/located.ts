@@ -64,7 +64,12 @@ export function keySpan(node: LocatedNode): Span {
 
 /** RFC 6901: `['goals', 0, 'a/b']` is `/goals/0/a~1b`; the root is the empty string. */
 export function pointerOf(path: Path): string {
-  return path.map((step) => `/${String(step).replace(/~/g, '~0').replace(/\//g, '~1')}`).join('')
+  let pointer = ''
+  for (const step of path) {
+    const text = String(step)
+    pointer += `/${/[~/]/.test(text) ? text.replace(/~/g, '~0').replace(/\//g, '~1') : text}`
+  }
+  return pointer
 }
 
 /** The steps of an RFC 6901 pointer; list indexes stay strings, which `nodeAt` takes as well. */

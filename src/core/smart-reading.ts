@@ -3,7 +3,7 @@ import type { Goal, Strategy } from './generated/strategy.ts'
 import { goalsOf, type Placed } from './goals.ts'
 import type { Path } from './located.ts'
 import { type FieldState, type Letter, letters } from './smart.ts'
-import { criterionOf, type Read, type SmartProfile } from './smart-profiles.ts'
+import { type Criterion, criterionOf, type Read, type SmartProfile } from './smart-profiles.ts'
 
 /** The goals of a document as a profile of SMART reads them. */
 export interface SmartReading {
@@ -23,26 +23,43 @@ interface Part {
   keys?: readonly string[]
 }
 
+/** The readings of a document by profile: rules, the score and reports ask the same of it. */
+const readings = new WeakMap<Strategy, Map<SmartProfile, SmartReading>>()
+
 /** Reads the goals of a document by a profile. A goal that is not of the document stands in no theme. */
 export function readSmart(strategy: Strategy, profile: SmartProfile): SmartReading {
+  const known = readings.get(strategy) ?? new Map<SmartProfile, SmartReading>()
+  const reading = known.get(profile) ?? readingOf(strategy, profile)
+  readings.set(strategy, known.set(profile, reading))
+  return reading
+}
+
+function readingOf(strategy: Strategy, profile: SmartProfile): SmartReading {
   const known = new Map(goalsOf(strategy).map((goal) => [goal.value, goal]))
   const placedOf = (goal: Goal): Placed<Goal> => known.get(goal) ?? { value: goal, path: [] }
   const partsOf = (goal: Goal, letter: Letter): Part[] =>
     criterionOf(profile, letter).reads.flatMap((read) => partsAt(strategy, placedOf(goal), read))
+  const states = new Map<Goal, Map<Letter, FieldState>>()
   return {
     profile,
     stateOf(goal, letter) {
-      const parts = partsOf(goal, letter)
-      const { answers } = criterionOf(profile, letter)
-      const isAnswered = answers === undefined ? parts.some(hasContent) : answers(goal, strategy)
-      const hasGap = parts.some((part) => gapsOfPart(part).length > 0)
-      if (isAnswered) return hasGap ? 'partly' : 'filled'
-      return hasGap ? 'gap' : 'missing'
+      const ofGoal = states.get(goal) ?? new Map<Letter, FieldState>()
+      const state =
+        ofGoal.get(letter) ?? stateIn(strategy, goal, partsOf(goal, letter), criterionOf(profile, letter))
+      states.set(goal, ofGoal.set(letter, state))
+      return state
     },
     gapsOf: (goal, letter) => partsOf(goal, letter).flatMap(gapsOfPart),
     lettersAt: (goal, path) =>
       letters.filter((letter) => partsOf(goal, letter).some((part) => isOf(part, path))),
   }
+}
+
+function stateIn(strategy: Strategy, goal: Goal, parts: readonly Part[], { answers }: Criterion): FieldState {
+  const isAnswered = answers === undefined ? parts.some(hasContent) : answers(goal, strategy)
+  const hasGap = parts.some((part) => gapsOfPart(part).length > 0)
+  if (isAnswered) return hasGap ? 'partly' : 'filled'
+  return hasGap ? 'gap' : 'missing'
 }
 
 function partsAt(strategy: Strategy, { value: goal, path, theme }: Placed<Goal>, read: Read): Part[] {

@@ -7,6 +7,35 @@ export function fieldsOf(shape: string): { [key: string]: Field } {
   return shapes[shape] ?? {}
 }
 
+/** A field on the way through a document, with its name as `shape.key`; `item` is that of a list's items. */
+export interface Step {
+  field: Field
+  name: string
+  item?: Step
+  entries?: Step
+}
+
+const stepsByShape = new Map<string, ReadonlyMap<string, Step>>()
+
+/** The fields of a shape by key, made for walks through whole documents. */
+export function stepsOf(shape: string): ReadonlyMap<string, Step> {
+  const known = stepsByShape.get(shape)
+  if (known !== undefined) return known
+  const fields = Object.entries(fieldsOf(shape))
+  const steps = new Map(fields.map(([key, field]) => [key, stepOf(field, `${shape}.${key}`)]))
+  stepsByShape.set(shape, steps)
+  return steps
+}
+
+function stepOf(field: Field, name: string): Step {
+  const { item, entries, shape } = field
+  const step: Step = { field, name }
+  if (item !== undefined) step.item = stepOf(item, name)
+  else if (shape !== undefined) step.item = { field: { types: ['object'], shape }, name }
+  if (entries !== undefined) step.entries = stepOf(entries, name)
+  return step
+}
+
 /** The field under a key of a shape, or undefined where the format has none. */
 export function fieldOf(shape: string, key: string): Field | undefined {
   const fields = fieldsOf(shape)

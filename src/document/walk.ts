@@ -1,6 +1,6 @@
 import type { Path } from '#core/located'
 import type { Field } from './field.ts'
-import { fieldsOf } from './shape.ts'
+import { type Step, stepsOf } from './shape.ts'
 
 /** A map on the way to a node, with its shape. */
 export interface Holder {
@@ -46,32 +46,29 @@ export function walkShapes(strategy: object, steps: Steps): void {
 function visitMap(walk: Walk, shape: string, map: { [key: string]: unknown }): void {
   walk.steps.map?.(shape, map, walk.place)
   walk.holders.push({ shape, value: map, path: walk.path.slice() })
-  const fields = fieldsOf(shape)
+  const steps = stepsOf(shape)
   for (const key of Object.keys(map)) {
-    const field = Object.hasOwn(fields, key) ? fields[key] : undefined
-    if (field !== undefined) visitStep(walk, key, map[key], field, `${shape}.${key}`)
+    const step = steps.get(key)
+    if (step !== undefined) visitUnder(walk, key, map[key], step)
   }
   walk.holders.pop()
 }
 
-function visitStep(walk: Walk, step: string | number, value: unknown, field: Field, name: string): void {
-  walk.path.push(step)
-  visitValue(walk, value, field, name)
+function visitUnder(walk: Walk, key: string | number, value: unknown, step: Step): void {
+  walk.path.push(key)
+  visitValue(walk, value, step)
   walk.path.pop()
 }
 
-function visitValue(walk: Walk, value: unknown, field: Field, name: string): void {
+function visitValue(walk: Walk, value: unknown, { field, name, item, entries }: Step): void {
   if (typeof value === 'string') {
     if (value !== '') walk.steps.text?.(value, field, name, walk.place)
   } else if (Array.isArray(value)) {
-    const item =
-      field.item ?? (field.shape === undefined ? undefined : { types: ['object'], shape: field.shape })
-    if (item) for (const [i, inner] of value.entries()) visitStep(walk, i, inner, item, name)
+    if (item !== undefined) for (let i = 0; i < value.length; i++) visitUnder(walk, i, value[i], item)
   } else if (typeof value === 'object' && value !== null) {
     const map = value as { [key: string]: unknown }
     if (field.shape !== undefined) visitMap(walk, field.shape, map)
-    else if (field.entries) {
-      for (const key of Object.keys(map)) visitStep(walk, key, map[key], field.entries, name)
-    }
+    else if (entries !== undefined)
+      for (const key of Object.keys(map)) visitUnder(walk, key, map[key], entries)
   }
 }

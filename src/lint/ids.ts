@@ -1,7 +1,7 @@
 import type { Path } from '#core/located'
-import type { Field } from '#document/field'
-import { fieldsOf } from '#document/shape'
-import { type IdUse, walk } from './walk.ts'
+import { type Step, stepsOf } from '#document/shape'
+import { walkShapes } from '#document/walk'
+import type { IdUse } from './walk.ts'
 
 /** Where something that has an id is defined. */
 export interface Definition {
@@ -27,25 +27,25 @@ export const figureLink = /\]\(fig:([\w.-]{1,100})\)/g
 /** Collects the ids of a strategy. */
 export function idsOf(strategy: object): Ids {
   const definitions: Definition[] = []
-  const byKind = new Map<string, Definition>()
+  const byKind = new Map<string, Map<string, Definition>>()
   const uses: (IdUse & { path: Path })[] = []
   const boundFigures = new Set<string>()
-  collect(strategy as { [key: string]: unknown }, { types: ['object'], shape: 'strategy' }, [], (found) => {
+  const define = (found: Definition): void => {
     definitions.push(found)
-    const key = `${found.kind} ${found.id}`
-    if (!byKind.has(key)) byKind.set(key, found)
-  })
-  walk(strategy, [
-    {
-      use: ({ id, kinds, field }, { path }) => uses.push({ id, kinds, field, path }),
-      text: ({ value }) => {
-        for (const match of value.matchAll(figureLink)) if (match[1]) boundFigures.add(match[1])
-      },
+    const ofKind = byKind.get(found.kind) ?? new Map<string, Definition>()
+    if (!ofKind.has(found.id)) byKind.set(found.kind, ofKind.set(found.id, found))
+  }
+  collect(strategy, { field: { types: ['object'], shape: 'strategy' }, name: '' }, [], define)
+  walkShapes(strategy, {
+    text(value, { refs, text }, field, place) {
+      if (refs !== undefined) uses.push({ id: value, kinds: refs, field, path: place().path })
+      if (text === undefined || !value.includes('](fig:')) return
+      for (const match of value.matchAll(figureLink)) if (match[1]) boundFigures.add(match[1])
     },
-  ])
+  })
   const find = (id: string, kinds: readonly string[]): Definition | undefined => {
     for (const kind of kinds) {
-      const found = byKind.get(`${kind} ${id}`)
+      const found = byKind.get(kind)?.get(id)
       if (found !== undefined) return found
     }
     return undefined
@@ -53,27 +53,34 @@ export function idsOf(strategy: object): Ids {
   return { definitions, find, uses, boundFigures }
 }
 
-function collect(value: unknown, field: Field, path: Path, add: (found: Definition) => void): void {
+/** `path` is taken along, and written out where an id is defined. */
+function collect(
+  value: unknown,
+  { field, item, entries }: Step,
+  path: (string | number)[],
+  add: (found: Definition) => void,
+): void {
+  if (typeof value !== 'object' || value === null) return
+  const inside = (key: string | number, inner: unknown, step: Step): void => {
+    path.push(key)
+    collect(inner, step, path, add)
+    path.pop()
+  }
   if (Array.isArray(value)) {
-    const item = field.item ?? {
-      types: ['object'],
-      ...(field.shape === undefined ? {} : { shape: field.shape }),
-    }
-    for (const [i, inner] of value.entries()) collect(inner, item, [...path, i], add)
+    if (item !== undefined) for (const [i, inner] of value.entries()) inside(i, inner, item)
     return
   }
-  if (typeof value !== 'object' || value === null) return
+  const steps = stepsOf(field.shape ?? '')
   for (const [key, inner] of Object.entries(value)) {
-    if (field.entries) {
+    if (entries !== undefined) {
       if (field.defines !== undefined) add({ kind: field.defines, id: key, path: [...path, key] })
-      collect(inner, field.entries, [...path, key], add)
+      inside(key, inner, entries)
       continue
     }
-    const fields = fieldsOf(field.shape ?? '')
-    const next = Object.hasOwn(fields, key) ? fields[key] : undefined
-    if (next === undefined) continue
-    if (next.defines !== undefined && typeof inner === 'string' && inner !== '')
-      add({ kind: next.defines, id: inner, path })
-    collect(inner, next, [...path, key], add)
+    const step = steps.get(key)
+    if (step === undefined) continue
+    if (step.field.defines !== undefined && typeof inner === 'string' && inner !== '')
+      add({ kind: step.field.defines, id: inner, path: [...path] })
+    inside(key, inner, step)
   }
 }

@@ -1,5 +1,8 @@
+import type { Root } from 'mdast'
 import type { Gap, Shapes, Strategy } from '#core/generated/strategy'
 import type { Path } from '#core/located'
+import { once } from '#core/once'
+import { mayHoldMarkdown, nodesOf, parseMarkdown, type Visited } from '#document/markdown'
 import { type Place, walkShapes } from '#document/walk'
 
 export type { Place }
@@ -10,6 +13,26 @@ export interface TextField {
   kind: 'plain' | 'inline' | 'block'
   /** The field, as `shape.key`. */
   field: string
+  /** The Markdown of the text, or undefined where it holds none. */
+  tree: Root | undefined
+}
+
+/** A text of a field with its Markdown read. */
+export function textField(value: string, kind: TextField['kind'], field: string): TextField {
+  const isMarkdown = kind !== 'plain' && mayHoldMarkdown(value, kind)
+  return { value, kind, field, tree: isMarkdown ? parseMarkdown(value, kind) : undefined }
+}
+
+/** Every node of the Markdown of a text, in the order of the text; none where it holds no Markdown. */
+export function nodesIn({ tree }: TextField): readonly Visited[] {
+  return tree === undefined ? [] : nodesOfTree(tree)
+}
+
+const nodesOfTree = once(nodesOf)
+
+/** A text that holds Markdown, with every node of it in the order of the text. */
+export interface MarkdownText extends TextField {
+  nodes: readonly Visited[]
 }
 
 /** An id that refers to something; `kinds` are the kinds of thing it may name. */
@@ -24,6 +47,8 @@ export type Visitor = {
   [Shape in keyof Shapes]?: (node: Shapes[Shape], place: Place) => void
 } & {
   text?: (text: TextField, place: Place) => void
+  /** After `text`, where the text holds Markdown. */
+  markdown?: (text: MarkdownText, place: Place) => void
   use?: (use: IdUse, place: Place) => void
   /** Any map that declares a gap, whatever its shape. */
   anyGap?: (gap: Gap & { gap: string }, place: Place) => void
@@ -43,6 +68,7 @@ export function walk(strategy: object, visitors: readonly Visitor[]): void {
       handlers.set(event, list)
     }
   }
+  const readsTexts = handlers.has('text') || handlers.has('markdown')
   const emit = (event: string, node: unknown, placeOf: () => Place): void => {
     const concerned = handlers.get(event)
     if (concerned === undefined) return
@@ -54,9 +80,14 @@ export function walk(strategy: object, visitors: readonly Visitor[]): void {
       emit(shape, map, place)
       if (typeof map['gap'] === 'string') emit('anyGap', map, place)
     },
-    text(value, field, name, place) {
-      if (field.text !== undefined) emit('text', { value, kind: field.text, field: name }, place)
-      if (field.refs !== undefined) emit('use', { id: value, kinds: field.refs, field: name }, place)
+    text(value, { text, refs }, field, place) {
+      if (text !== undefined && readsTexts) {
+        const found = textField(value, text as TextField['kind'], field)
+        emit('text', found, place)
+        if (found.tree !== undefined)
+          emit('markdown', { ...found, nodes: nodesIn(found) } satisfies MarkdownText, place)
+      }
+      if (refs !== undefined) emit('use', { id: value, kinds: refs, field }, place)
     },
   })
   emit('end', strategy, () => ({ path: [], key: '', holders: [] }))

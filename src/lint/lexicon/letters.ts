@@ -76,6 +76,41 @@ export function countWords(text: string): number {
   return count
 }
 
+/** How many words a stretch of a text has, and how many of them have more than so many letters. */
+export interface WordCount {
+  words: number
+  long: number
+}
+
+/** What joins two runs of letters and digits to one word: «ACT-teamet», «1.300», «7,2», «borger’s», «og/eller». */
+const joints = new Set(['-', "'", '’', '.', ',', '/'].map((joint) => joint.charCodeAt(0)))
+
+/** Counts the words of a stretch of a text, and those that are longer than a number of letters. */
+export function countIn(text: string, from: number, to: number, letters: number): WordCount {
+  let words = 0
+  let long = 0
+  let ofWord = 0
+  let isOpen = false
+  for (let at = from; at < to; ) {
+    const code = text.codePointAt(at) ?? 0
+    const next = at + (code > 0xffff ? 2 : 1)
+    const kind = kindOf(code)
+    if (kind >= kinds.digit) {
+      if (!isOpen) words++
+      isOpen = true
+      if (kind >= kinds.letter && ++ofWord === letters + 1) long++
+    } else if (
+      isOpen &&
+      !(joints.has(code) && next < to && kindOf(text.codePointAt(next) ?? 0) >= kinds.digit)
+    ) {
+      isOpen = false
+      ofWord = 0
+    }
+    at = next
+  }
+  return { words, long }
+}
+
 /** Whether one word of a text has two capitals with at most so many characters between them. */
 export function hasCapitalsWithin(text: string, between: number): boolean {
   let last = Number.NEGATIVE_INFINITY

@@ -52,6 +52,7 @@ export interface WrittenYear {
 
 /** The years in a text by which something is to be reached, in the order of the text. */
 export function yearsIn(text: string, language = 'da'): WrittenYear[] {
+  if (!/20\d\d/.test(text)) return []
   const { deadlines = [], times = [] } = (Object.hasOwn(words, language) ? words[language] : undefined) ?? {}
   const found = new Map<number, WrittenYear>()
   for (const [patterns, isDeadline] of [

@@ -1,4 +1,4 @@
-import { daysBetween } from '#core/dates'
+import { daysBetween, daysInMonth } from '#core/dates'
 
 /** A length of time, as calendar months and days. */
 export interface Interval {
@@ -38,15 +38,11 @@ export function intervalOf(frequency: string | undefined): Interval | undefined 
 /** The day so long after a `YYYY-MM-DD`. Months lead from the last day of a month to the last day of a month. */
 export function dayAfter(day: string, { months, days }: Interval): string {
   const [year = 0, month = 1, dayOfMonth = 1] = day.split('-').map(Number)
-  const isLast = dayOfMonth === daysIn(year, month)
-  const last = daysIn(year, month + months)
+  const isLast = dayOfMonth === daysInMonth(year, month)
+  const last = daysInMonth(year + Math.floor((month - 1 + months) / 12), ((month - 1 + months) % 12) + 1)
   const start = months > 0 && isLast ? last : Math.min(dayOfMonth, last)
   const date = new Date(Date.UTC(year, month - 1 + months, start + days))
   return date.toISOString().slice(0, 10)
-}
-
-function daysIn(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate()
 }
 
 /** Years from one `YYYY-MM-DD` to another, with decimals. */

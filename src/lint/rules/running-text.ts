@@ -1,8 +1,6 @@
 import type { Link } from 'mdast'
-import type { StrategyDocument } from '#core/document'
 import { spanIn, type Visited } from '#document/markdown'
-import type { TextField } from '../walk.ts'
-import { nodesIn } from './field-tree.ts'
+import { nodesIn, type TextField } from '../walk.ts'
 
 /** Fields that hold the titles of others' works, which a document cannot correct. */
 const titles: ReadonlySet<string> = new Set(['reference.title', 'relation.title'])
@@ -17,12 +15,8 @@ export function isRunningText({ kind, field }: TextField): boolean {
  * `unbound` also the numbers that are bound to key figures, and without `tables` what stands in these. Offsets stay
  * what they are.
  */
-export function proseOf(
-  document: StrategyDocument,
-  field: TextField,
-  { unbound = false, tables = true } = {},
-): string {
-  const nodes = nodesIn(document, field)
+export function proseOf(field: TextField, { unbound = false, tables = true } = {}): string {
+  const nodes = nodesIn(field)
   if (nodes.length === 0) return field.value
   const pieces: string[] = []
   let at = 0

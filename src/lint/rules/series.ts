@@ -1,5 +1,6 @@
 import { type DateText, lastDay } from '#core/dates'
-import type { Indicator, Measurement, Target } from '#core/generated/strategy'
+import type { Baseline, Indicator, Measurement, Target } from '#core/generated/strategy'
+import { once } from '#core/once'
 import { baselineFor, groupOf } from './smart/values.ts'
 
 /** A number of a series, with the last day of the time that it is about. */
@@ -24,9 +25,18 @@ export function isMeasuredElsewhere({ measurements }: Indicator): boolean {
  * The baseline of a target's group and the measurements after it, in the order of their dates. Empty where there is no
  * dated baseline in numbers, or where the series breaks, since numbers before and after a break cannot be compared.
  */
-export function seriesOf(indicator: Indicator, target: Target): Point[] {
-  const baseline = baselineFor(indicator, target)
+export function seriesOf(indicator: Indicator, target: Target): readonly Point[] {
   const group = groupOf(target.dimension)
+  const known = seriesByGroup(indicator)
+  const series = known.get(group) ?? seriesOfGroup(indicator, group, baselineFor(indicator, target))
+  known.set(group, series)
+  return series
+}
+
+/** Many targets may look at one indicator. */
+const seriesByGroup = once((_: Indicator) => new Map<string, readonly Point[]>())
+
+function seriesOfGroup(indicator: Indicator, group: string, baseline: Baseline | undefined): Point[] {
   const measured = measurementsOf(indicator).filter(({ dimension }) => groupOf(dimension) === group)
   const first = baseline && pointOf({ ...baseline, status: 'final' })
   if (first === undefined || measured.some(({ seriesBreak }) => seriesBreak)) return []

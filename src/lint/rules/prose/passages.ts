@@ -1,9 +1,7 @@
 import type { Paragraph, RootContent } from 'mdast'
-import type { StrategyDocument } from '#core/document'
+import { once } from '#core/once'
 import { isInside, nodesOf, spanIn, type Visited } from '#document/markdown'
-import type { TextField } from '../../walk.ts'
-import { nodesIn, treeOf } from '../field-tree.ts'
-import { oncePerText } from '../once-per-text.ts'
+import { nodesIn, type TextField } from '../../walk.ts'
 
 /** A paragraph as it is read: without the marks of Markdown, on one line. */
 export interface Passage {
@@ -23,16 +21,11 @@ interface Piece {
 }
 
 /** The paragraphs of a field. Headings and tables are none, and code is left out. */
-export function passagesOf(document: StrategyDocument, { value, kind }: TextField): readonly Passage[] {
-  return passages(document, value, kind)
-}
-
-const passages = oncePerText((value, kind: TextField['kind'], document) => {
-  const field = { value, kind, field: '' }
-  if (treeOf(document, field) === undefined) return plainPassages(value)
-  return nodesIn(document, field)
+export const passagesOf = once((field: TextField): readonly Passage[] => {
+  if (field.tree === undefined) return plainPassages(field.value)
+  return nodesIn(field)
     .filter(({ node }) => node.type === 'paragraph')
-    .map((visited) => readPassage(visited, value))
+    .map((visited) => readPassage(visited, field.value))
 })
 
 /** Where a stretch of a passage stands in its field. */

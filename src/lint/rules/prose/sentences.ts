@@ -1,25 +1,22 @@
+import { once } from '#core/once'
+import { countIn } from '../../lexicon/letters.ts'
 import { closingAbbreviations, innerAbbreviations } from '../../lexicon/sentence-abbreviations.ts'
 import type { Passage } from './passages.ts'
 
-/** A sentence of a passage: a stretch of its text, and its words. */
+/** A sentence of a passage: a stretch of its text, how many words it has, and how many of these are long. */
 export interface Sentence {
   from: number
   to: number
-  words: readonly string[]
+  words: number
+  long: number
 }
 
-/** The sentences of a passage, found once for all rules. */
-export function sentencesIn(passage: Passage): readonly Sentence[] {
-  const known = sentences.get(passage)
-  if (known !== undefined) return known
-  const found = sentencesOf(passage.text)
-  sentences.set(passage, found)
-  return found
-}
+/** Words of more letters than this are long (Björnsson 1968). */
+const longFrom = 6
 
-const sentences = new WeakMap<Passage, readonly Sentence[]>()
+/** The sentences of a passage. */
+export const sentencesIn = once(({ text }: Passage): readonly Sentence[] => sentencesOf(text))
 
-const wordPattern = /[\p{L}\p{N}]+(?:[-'’.,/][\p{L}\p{N}]+)*/gu
 const endPattern = /(?<![.!?…:])[.!?…:]+["'”’»)\]]*(?=\s|$)/g
 
 /**
@@ -30,9 +27,9 @@ export function sentencesOf(text: string): Sentence[] {
   const found: Sentence[] = []
   let from = 0
   const add = (to: number): void => {
+    const counted = countIn(text, from, to, longFrom)
     const start = from + (/^\s*/.exec(text.slice(from, to))?.[0].length ?? 0)
-    const words = text.slice(start, to).match(wordPattern)
-    if (words !== null) found.push({ from: start, to, words })
+    if (counted.words > 0) found.push({ from: start, to, ...counted })
     from = to
   }
   for (const { 0: mark, index } of text.matchAll(endPattern)) {

@@ -6,9 +6,10 @@ export function unusedOf(kind: string, { definitions, uses, boundFigures }: Ids)
   const defined = definitions.filter((definition) => definition.kind === kind)
   const placeOf = new Map(defined.map(({ id, path }) => [id, path]))
   for (const { id, kinds, path } of uses) {
+    if (!kinds.includes(kind)) continue
     const own = placeOf.get(id)
     const isInside = own?.every((step, i) => step === path[i]) ?? false
-    if (kinds.includes(kind) && !isInside) used.add(id)
+    if (!isInside) used.add(id)
   }
   return defined.filter(({ id }) => !used.has(id))
 }

@@ -1,4 +1,5 @@
 import type { Baseline, Indicator, Target } from '#core/generated/strategy'
+import { once } from '#core/once'
 
 /** A value as a number: itself, or the place of its step on the indicator's scale, from 0. */
 export function numberOf(indicator: Indicator, value: string | number | undefined): number | undefined {
@@ -8,22 +9,25 @@ export function numberOf(indicator: Indicator, value: string | number | undefine
 }
 
 /** The baselines of an indicator that hold a value. */
-export function baselinesOf(indicator: Indicator): Baseline[] {
-  return [indicator.baseline ?? []].flat().filter(({ value }) => value !== undefined)
-}
+export const baselinesOf = once(({ baseline = [] }: Indicator): readonly Baseline[] =>
+  [baseline].flat().filter(({ value }) => value !== undefined),
+)
 
 /** The latest baseline of the group of people that a target is about. */
 export function baselineFor(indicator: Indicator, target: Target): Baseline | undefined {
   const group = groupOf(target.dimension)
-  return baselinesOf(indicator)
-    .filter(({ dimension }) => groupOf(dimension) === group)
-    .sort((a, b) => String(a.date ?? '').localeCompare(String(b.date ?? ''), 'en'))
-    .at(-1)
+  let latest: Baseline | undefined
+  for (const baseline of baselinesOf(indicator)) {
+    if (groupOf(baseline.dimension) !== group) continue
+    if (String(baseline.date ?? '') >= String(latest?.date ?? '')) latest = baseline
+  }
+  return latest
 }
 
 /** The group of people that a figure is about, as text that can be compared; empty for everybody. */
 export function groupOf(dimension: { [id: string]: string } | undefined): string {
-  return Object.entries(dimension ?? {})
+  if (dimension === undefined) return ''
+  return Object.entries(dimension)
     .map(([key, value]) => `${key}=${value}`)
     .sort()
     .join(' ')

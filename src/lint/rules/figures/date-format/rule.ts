@@ -38,7 +38,7 @@ export const rule = defineRule({
     return {
       text(field, { path }) {
         if (!isRunningText(field) || !/\d[-/]\d/.test(field.value)) return
-        for (const { day, ...part } of datesIn(proseOf(document, field, { tables: false }))) {
+        for (const { day, ...part } of datesIn(proseOf(field, { tables: false }))) {
           const written = field.value.slice(part.from, part.to)
           if (day === undefined) {
             context.report({ path, part, messageId: 'ambiguous', data: { written } })

@@ -36,7 +36,7 @@ export const rule = defineRule({
     return {
       text(field, { path }) {
         if (!isRunningText(field) || !/\d[.,]\d/.test(field.value)) return
-        for (const { meant, ...part } of find(proseOf(document, field))) {
+        for (const { meant, ...part } of find(proseOf(field))) {
           const isSafe = canHold(document, path, meant)
           const edits = [replacing(document, path, part, meant)]
           context.report({

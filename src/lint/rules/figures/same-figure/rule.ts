@@ -1,7 +1,6 @@
 import { spanIn } from '#document/markdown'
 import { defineRule } from '../../../rule.ts'
 import { entryOf } from '../../entry.ts'
-import { nodesIn } from '../../field-tree.ts'
 import { notationOf } from '../notation.ts'
 import { saysOther } from './bound.ts'
 import { twinsIn } from './twins.ts'
@@ -53,9 +52,9 @@ export const rule = defineRule({
           })
         }
       },
-      text(field, { path }) {
+      markdown(field, { path }) {
         if (!field.value.includes('](fig:')) return
-        for (const { node } of nodesIn(context.document, field)) {
+        for (const { node } of field.nodes) {
           if (node.type !== 'link' || !node.url.startsWith('fig:')) continue
           const id = node.url.slice('fig:'.length)
           const figure = entryOf(keyFigures, id)

@@ -30,8 +30,8 @@ export const rule = defineRule({
   create(context) {
     const notation = notationOf(context.document.strategy.language)
     return {
-      text(field, { path }) {
-        for (const table of tablesIn(context.document, field)) {
+      markdown(field, { path }) {
+        for (const table of tablesIn(field)) {
           for (const { cell, kind, sum, total } of wrongTotals(table, notation)) {
             const part = { from: cell.from, to: cell.to }
             context.report({ path, part, messageId: kind, data: { sum, total } })

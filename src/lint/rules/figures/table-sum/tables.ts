@@ -1,8 +1,6 @@
 import type { RootContent, TableRow } from 'mdast'
-import type { StrategyDocument } from '#core/document'
 import { nodesOf, spanIn } from '#document/markdown'
-import type { TextField } from '../../../walk.ts'
-import { nodesIn } from '../../field-tree.ts'
+import type { MarkdownText } from '../../../walk.ts'
 
 /** A cell of a table: its words, and where it stands in the text of its field. */
 export interface Cell {
@@ -18,9 +16,9 @@ export interface Table {
 }
 
 /** The tables in a field. */
-export function tablesIn(document: StrategyDocument, field: TextField): Table[] {
+export function tablesIn(field: MarkdownText): Table[] {
   if (!field.value.includes('|')) return []
-  return nodesIn(document, field).flatMap(({ node }) => {
+  return field.nodes.flatMap(({ node }) => {
     if (node.type !== 'table') return []
     const [header = [], ...rows] = node.children.map(cellsOf)
     return [{ header, rows }]

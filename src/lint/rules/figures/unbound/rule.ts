@@ -56,7 +56,7 @@ export const rule = defineRule({
     return {
       text(field, { path, holders }) {
         if (!isRunningText(field) || holders.some(({ shape }) => shape === 'keyFigure')) return
-        const text = proseOf(context.document, field, { unbound: true })
+        const text = proseOf(field, { unbound: true })
         for (const { 0: written, index: from } of text.matchAll(new RegExp(numberPattern, 'g'))) {
           const value = readNumber(written, notation)?.value
           const after = text.slice(from + written.length, from + written.length + 60)

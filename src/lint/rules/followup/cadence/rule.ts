@@ -6,7 +6,7 @@ import { defineRule, type RuleContext } from '../../../rule.ts'
 import { holderOf } from '../../../walk.ts'
 import { entryOf } from '../../entry.ts'
 import { dueOf, isOpen } from '../../goal-state.ts'
-import { dayAfter, intervalOf } from '../../interval.ts'
+import { dayAfter, type Interval, intervalOf } from '../../interval.ts'
 import { atLevel } from '../../level.ts'
 import { baselineFor } from '../../smart/values.ts'
 
@@ -97,9 +97,6 @@ function checkFollowUp(report: Report, goal: Goal, start: DateText | undefined, 
 /** A period of whole years ends the day before the next follow-up would be. */
 const oneDay = { months: 0, days: 1 }
 
-/** No plan has more measurements between a baseline and a target than weekly ones over forty years. */
-const mostSteps = 2100
-
 /**
  * The measurements around the date of a target: the last one on or before it, none where it would be the baseline, the
  * first one after it, and the months from the nearer one to the date.
@@ -111,15 +108,21 @@ function rhythmOf(goal: Goal, target: Target, indicator: Indicator) {
   const interval = intervalOf(indicator.frequency)
   if (start === undefined || due === undefined || from === undefined || end === undefined) return undefined
   if (interval === undefined || from >= end) return undefined
-  let before = from
-  let after = dayAfter(from, interval)
-  for (let step = 2; after <= end && step < mostSteps; step++) {
+  // No month has more than 31 days, so that so many steps never lead too far.
+  let step = Math.max(1, Math.floor(daysBetween(from, end) / (31 * interval.months + interval.days)))
+  let before = step === 1 ? from : dayAfter(from, times(interval, step - 1))
+  let after = dayAfter(from, times(interval, step))
+  while (after <= end) {
     before = after
-    after = dayAfter(from, { months: step * interval.months, days: step * interval.days })
+    after = dayAfter(from, times(interval, ++step))
   }
   const days = Math.min(daysBetween(before, end), daysBetween(end, after))
   const isBaseline = before === from && daysBetween(end, after) > slackDays
   return { start, due, before: isBaseline ? undefined : before, after, months: days / daysInMonth }
+}
+
+function times({ months, days }: Interval, step: number): Interval {
+  return { months: step * months, days: step * days }
 }
 
 /** Half a month: the time that a count in the week after a date may take. */

@@ -1,6 +1,5 @@
 import { isInside, spanIn, type Visited } from '#document/markdown'
 import { defineRule } from '../../../rule.ts'
-import { nodesIn } from '../../field-tree.ts'
 
 export const rule = defineRule({
   meta: {
@@ -27,9 +26,9 @@ export const rule = defineRule({
     },
   },
   create: (context) => ({
-    text(field, { path }) {
+    markdown(field, { path }) {
       if (!field.value.includes('[^')) return
-      const nodes = nodesIn(context.document, field)
+      const nodes = field.nodes
       const used = new Set(
         nodes.map(({ node }) => (node.type === 'footnoteReference' ? node.identifier : undefined)),
       )

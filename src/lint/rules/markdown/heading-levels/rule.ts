@@ -1,6 +1,5 @@
 import { spanIn } from '#document/markdown'
 import { defineRule } from '../../../rule.ts'
-import { nodesIn } from '../../field-tree.ts'
 
 export const rule = defineRule({
   meta: {
@@ -23,11 +22,11 @@ export const rule = defineRule({
     },
   },
   create: (context) => ({
-    text(field, { path }) {
+    markdown(field, { path }) {
       // A level is skipped by a heading of the third or below.
       if (field.kind !== 'block' || !field.value.includes('###')) return
       let before: number | undefined
-      for (const { node } of nodesIn(context.document, field)) {
+      for (const { node } of field.nodes) {
         if (node.type !== 'heading') continue
         if (before !== undefined && node.depth > before + 1) {
           const data = { depth: node.depth, before }

@@ -1,6 +1,5 @@
 import { spanIn } from '#document/markdown'
 import { defineRule } from '../../../rule.ts'
-import { nodesIn } from '../../field-tree.ts'
 
 export const rule = defineRule({
   meta: {
@@ -23,9 +22,9 @@ export const rule = defineRule({
     },
   },
   create: (context) => ({
-    text(field, { path }) {
+    markdown(field, { path }) {
       if (!field.value.includes('![')) return
-      for (const { node } of nodesIn(context.document, field)) {
+      for (const { node } of field.nodes) {
         const isImage = node.type === 'image' || node.type === 'imageReference'
         if (isImage && (node.alt ?? '').trim() === '')
           context.report({ path, part: spanIn(node), messageId: 'missing' })

@@ -1,7 +1,6 @@
 import type { Root, RootContent } from 'mdast'
-import { spanIn } from '#document/markdown'
+import { parseMarkdown, spanIn } from '#document/markdown'
 import { defineRule } from '../../../rule.ts'
-import { treeOf } from '../../field-tree.ts'
 
 export const rule = defineRule({
   meta: {
@@ -34,7 +33,7 @@ export const rule = defineRule({
   create: (context) => ({
     text(field, { path }) {
       if (field.kind !== 'inline' || !mayHoldBlock.test(field.value)) return
-      const first = firstBlock(treeOf(context.document, field, 'block'))
+      const first = firstBlock(parseMarkdown(field.value, 'block'))
       if (first !== undefined) context.report({ path, part: spanIn(first.node), messageId: first.messageId })
     },
   }),
@@ -45,8 +44,8 @@ const mayHoldBlock = /^\s*(?:[-+*=#|:]|\d{1,9}[.)])/m
 type Block = { node: RootContent; messageId: 'heading' | 'list' | 'table' }
 
 /** The first block that the field cannot hold. A line such as «1. maj åbner værestedet» is a sentence, and no list. */
-function firstBlock(tree: Root | undefined): Block | undefined {
-  for (const node of tree?.children ?? []) {
+function firstBlock({ children }: Root): Block | undefined {
+  for (const node of children) {
     if (node.type === 'heading' || node.type === 'table') return { node, messageId: node.type }
     if (node.type === 'list' && (node.ordered !== true || node.children.length > 1))
       return { node, messageId: 'list' }

@@ -2,7 +2,6 @@ import type { Definition, Link, LinkReference, Node } from 'mdast'
 import { spanIn, wordsOf } from '#document/markdown'
 import { emptyLinkTexts } from '../../../lexicon/link-texts.ts'
 import { defineRule } from '../../../rule.ts'
-import { nodesIn } from '../../field-tree.ts'
 
 export const rule = defineRule({
   meta: {
@@ -37,9 +36,9 @@ export const rule = defineRule({
     },
   },
   create: (context) => ({
-    text(field, { path }) {
+    markdown(field, { path }) {
       if (!mayHoldLink.test(field.value)) return
-      for (const { node } of nodesIn(context.document, field)) {
+      for (const { node } of field.nodes) {
         if (node.type !== 'link' && node.type !== 'linkReference' && node.type !== 'definition') continue
         const problem = textProblem(node) ?? addressProblem(node, field.value)
         if (problem !== undefined) context.report({ path, ...problem })

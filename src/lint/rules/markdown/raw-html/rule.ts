@@ -1,6 +1,5 @@
 import { spanIn } from '#document/markdown'
 import { defineRule } from '../../../rule.ts'
-import { nodesIn } from '../../field-tree.ts'
 
 export const rule = defineRule({
   meta: {
@@ -23,9 +22,9 @@ export const rule = defineRule({
     },
   },
   create: (context) => ({
-    text(field, { path }) {
+    markdown(field, { path }) {
       if (!field.value.includes('<')) return
-      const first = nodesIn(context.document, field).find(({ node }) => node.type === 'html')?.node
+      const first = field.nodes.find(({ node }) => node.type === 'html')?.node
       if (first === undefined) return
       const { from, to } = firstTag(field.value, spanIn(first))
       context.report({

@@ -1,6 +1,5 @@
 import { spanIn, wordsOf } from '#document/markdown'
 import { defineRule } from '../../../rule.ts'
-import { nodesIn } from '../../field-tree.ts'
 
 export const rule = defineRule({
   meta: {
@@ -23,9 +22,9 @@ export const rule = defineRule({
     },
   },
   create: (context) => ({
-    text(field, { path }) {
+    markdown(field, { path }) {
       if (field.kind !== 'block' || !field.value.includes('|')) return
-      for (const { node } of nodesIn(context.document, field)) {
+      for (const { node } of field.nodes) {
         const header = node.type === 'table' ? node.children[0] : undefined
         if (header?.children.every((cell) => wordsOf(cell).trim() === '') === true)
           context.report({ path, part: spanIn(header), messageId: 'empty' })

@@ -34,7 +34,7 @@ export const rule = defineRule({
     return {
       text(field, place) {
         if (spellings.byKey.size === 0 || !isOwnWording(field, place)) return
-        for (const passage of passagesOf(context.document, field)) {
+        for (const passage of passagesOf(field)) {
           for (const { variant, from, spelling } of variantsIn(passage.text, spellings)) {
             const at = { path: place.path, part: stretchOf(passage, from, from + variant.length) }
             const known = found.get(variant)

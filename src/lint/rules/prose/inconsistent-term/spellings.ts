@@ -15,6 +15,8 @@ export interface Spelling {
 export interface Spellings {
   /** By what they have in common when hyphens, spaces and case are left out. */
   byKey: ReadonlyMap<string, readonly Spelling[]>
+  /** The same keys in the order of their characters, so that those with the same beginning stand together. */
+  sortedKeys: readonly string[]
   /** The first letters of the keys, as many as are compared at most, and fewer. */
   openings: ReadonlySet<number>
 }
@@ -30,20 +32,19 @@ export function keyOf(text: string): string {
 
 export function spellingsOf(names: readonly { name: string; path: Path }[]): Spellings {
   const byKey = new Map<string, Spelling[]>()
+  const openings = new Set<number>()
   for (const { name, path } of names) {
     if (name.split(/[\s-]+/).length > most) continue
+    const key = keyOf(name)
     for (const ending of endings) {
-      gather(byKey, keyOf(name + ending), { text: name + ending, ending, name, path })
+      gather(byKey, key + ending, { text: name + ending, ending, name, path })
     }
-  }
-  const openings = new Set<number>()
-  for (const key of byKey.keys()) {
     for (let length = 1; length <= compared; length++) {
       const opening = openingOf(key, 0, length)
       if (opening !== undefined) openings.add(opening)
     }
   }
-  return { byKey, openings }
+  return { byKey, sortedKeys: [...byKey.keys()].sort(), openings }
 }
 
 /** How many letters of a word are compared before it is looked up. */
@@ -69,15 +70,16 @@ interface Word {
 /** What a text writes otherwise than the document's own spelling of it; the longest match counts. */
 export function variantsIn(
   text: string,
-  { byKey, openings }: Spellings,
+  spellings: Spellings,
 ): { variant: string; from: number; spelling: Spelling }[] {
+  const { byKey, openings } = spellings
   const found: { variant: string; from: number; spelling: Spelling }[] = []
   let to = 0
   for (let from = nextWord(text, 0); from < text.length; from = nextWord(text, to)) {
     to = wordEnd(text, from)
     const opening = openingOf(text, from, to)
     if (opening !== undefined && !openings.has(opening)) continue
-    const end = longestMatch(text, { from, to }, byKey)
+    const end = longestMatch(text, { from, to }, spellings)
     if (end === undefined) continue
     to = end
     const variant = text.slice(from, end)
@@ -92,7 +94,7 @@ export function variantsIn(
 const joint = /^(?:[-‐‑–]| |- | -)$/
 
 /** Where the most words from one on end that are together a spelling, with nothing but spaces and hyphens between. */
-function longestMatch(text: string, first: Word, byKey: Spellings['byKey']): number | undefined {
+function longestMatch(text: string, first: Word, { byKey, sortedKeys }: Spellings): number | undefined {
   let key = ''
   let end: number | undefined
   let word = first
@@ -100,11 +102,24 @@ function longestMatch(text: string, first: Word, byKey: Spellings['byKey']): num
     const written = text.slice(word.from, word.to).toLowerCase()
     key += written
     if (byKey.get(key)?.some(({ ending }) => ending !== written) === true) end = word.to
+    else if (!isBeginning(key, sortedKeys)) break
     const from = nextWord(text, word.to)
     if (from >= text.length || !joint.test(text.slice(word.to, from))) break
     word = { from, to: wordEnd(text, from) }
   }
   return end
+}
+
+/** Whether one of some sorted keys begins so. */
+function isBeginning(beginning: string, sortedKeys: readonly string[]): boolean {
+  let low = 0
+  let high = sortedKeys.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sortedKeys[middle] ?? '') < beginning) low = middle + 1
+    else high = middle
+  }
+  return sortedKeys[low]?.startsWith(beginning) === true
 }
 
 /**

@@ -1,4 +1,3 @@
-import { countWords } from '../../../lexicon/letters.ts'
 import { defineRule } from '../../../rule.ts'
 import { isOwnWording } from '../own-wording.ts'
 import { passagesOf, stretchOf } from '../passages.ts'
@@ -6,9 +5,6 @@ import { sentencesIn } from '../sentences.ts'
 
 /** A shorter text has too few sentences for a mean. */
 const leastWords = 100
-
-/** Words of more letters than this are long (Björnsson 1968). */
-const longFrom = 6
 
 export const rule = defineRule({
   meta: {
@@ -49,21 +45,20 @@ export const rule = defineRule({
   create: (context) => ({
     text(field, place) {
       if (!isOwnWording(field, place) || field.value.length < leastWords * 2) return
-      const running = passagesOf(context.document, field).filter(({ isRunning }) => isRunning)
-      if (running.reduce((sum, { text }) => sum + countWords(text), 0) < leastWords) return
-      const sentences = running.flatMap((passage) =>
-        sentencesIn(passage).map((sentence) => ({ ...sentence, passage })),
-      )
-      const words = sentences.flatMap((sentence) => sentence.words)
-      if (words.length < leastWords) return
-      const long = words.filter((word) => (word.match(/\p{L}/gu)?.length ?? 0) > longFrom)
-      const lix = Math.round(words.length / sentences.length + (100 * long.length) / words.length)
+      const sentences = passagesOf(field)
+        .filter(({ isRunning }) => isRunning)
+        .flatMap((passage) => sentencesIn(passage).map((sentence) => ({ sentence, passage })))
+      const words = sentences.reduce((sum, { sentence }) => sum + sentence.words, 0)
+      const long = sentences.reduce((sum, { sentence }) => sum + sentence.long, 0)
+      if (words < leastWords) return
+      const lix = Math.round(words / sentences.length + (100 * long) / words)
       const { max } = context.options
-      const longest = sentences.toSorted((a, b) => b.words.length - a.words.length)[0]
+      const longest = sentences.toSorted((a, b) => b.sentence.words - a.sentence.words)[0]
       if (lix <= max || longest === undefined) return
       const { path } = place
-      const part = stretchOf(longest.passage, longest.from, longest.to)
-      const data = { words: longest.words.length }
+      const { from, to, words: most } = longest.sentence
+      const part = stretchOf(longest.passage, from, to)
+      const data = { words: most }
       context.report({
         path,
         part: 'key',

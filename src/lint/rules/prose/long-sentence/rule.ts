@@ -1,4 +1,3 @@
-import { countWords } from '../../../lexicon/letters.ts'
 import { defineRule } from '../../../rule.ts'
 import { isOwnWording } from '../own-wording.ts'
 import { passagesOf, stretchOf } from '../passages.ts'
@@ -44,14 +43,17 @@ export const rule = defineRule({
     text(field, place) {
       const { max } = context.options
       if (!isOwnWording(field, place) || field.value.length < max * 2) return
-      const found = passagesOf(context.document, field)
-        .filter(({ text }) => text.length > max * 2 && countWords(text) > max)
-        .flatMap((passage) => sentencesIn(passage).map((sentence) => ({ ...sentence, passage })))
-        .filter(({ words }) => words.length > max)
-        .sort((a, b) => b.words.length - a.words.length)
+      const found = passagesOf(field)
+        .filter(({ text }) => text.length > max * 2)
+        .flatMap((passage) =>
+          sentencesIn(passage)
+            .filter(({ words }) => words > max)
+            .map((sentence) => ({ ...sentence, passage })),
+        )
+        .sort((a, b) => b.words - a.words)
       const longest = found[0]
       if (longest === undefined) return
-      const words = longest.words.length
+      const { words } = longest
       const at = { path: place.path, part: stretchOf(longest.passage, longest.from, longest.to) }
       if (found.length === 1) context.report({ ...at, messageId: 'long', data: { words } })
       else context.report({ ...at, messageId: 'longest', data: { words, count: found.length, max } })

@@ -37,7 +37,7 @@ export const rule = defineRule({
     return {
       text(field, place) {
         if (!isOwnWording(field, place) || field.value.search(search.pattern) < 0) return
-        for (const passage of passagesOf(context.document, field)) {
+        for (const passage of passagesOf(field)) {
           for (const use of usesIn(passage, search, place.path)) gather(found, use.entry, use)
         }
       },

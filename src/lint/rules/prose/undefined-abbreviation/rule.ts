@@ -47,7 +47,7 @@ export const rule = defineRule({
         if (!isOwnWording(field, place)) return
         texts.push(field.value)
         if (!hasCapitalsWithin(field.value, 4)) return
-        for (const passage of passagesOf(context.document, field)) {
+        for (const passage of passagesOf(field)) {
           for (const { abbreviation, from } of abbreviationsIn(passage.text)) {
             const part = stretchOf(passage, from, from + abbreviation.length)
             if (!uses.has(abbreviation)) uses.set(abbreviation, { path: place.path, part })

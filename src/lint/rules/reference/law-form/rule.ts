@@ -48,7 +48,7 @@ export const rule = defineRule({
       text(field, { path }) {
         if (!isRunningText(field) && field.field !== 'reference.number') return
         if (!/§|paragraf/.test(field.value)) return
-        const text = proseOf(document, field)
+        const text = proseOf(field)
         for (const slip of slipsIn(text)) {
           const { form, from, to, changes } = slip
           const edits = changes.map((change) => replacing(document, path, change, change.text))

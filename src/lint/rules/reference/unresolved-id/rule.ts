@@ -64,6 +64,7 @@ export const rule = defineRule({
     return {
       use: ({ id, kinds }, { path }) => check(id, kinds, { path, part: { from: 0, to: id.length } }),
       text({ value }, { path }) {
+        if (!value.includes('](fig:')) return
         for (const { 1: id = '', index } of value.matchAll(figureLink)) {
           const from = index + '](fig:'.length
           check(id, ['keyFigure'], { path, part: { from, to: from + id.length }, severity: 'warning' })

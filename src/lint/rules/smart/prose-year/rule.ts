@@ -37,10 +37,12 @@ export const rule = defineRule({
     goal(goal, { path }) {
       const { statement, smart } = goal
       if (statement === undefined || smart?.timeBound === undefined || !isOwnGoal(goal)) return
+      const years = yearsIn(statement, strategy.language)
+      if (years.length === 0) return
       const dates = datesOf(goal)
       const deadline = smart.timeBound.deadline ?? dates.at(-1)
       const known = new Set([...dates, ...pastDatesOf(strategy, goal)].flatMap(yearsOf))
-      for (const { from, to, year, isDeadline } of yearsIn(statement, strategy.language)) {
+      for (const { from, to, year, isDeadline } of years) {
         if (known.has(year) || (!isDeadline && !isAhead(strategy, year, deadline))) continue
         const at = { path: [...path, 'statement'], part: { from, to }, ...atLevel(goal) }
         if (deadline !== undefined)

@@ -42,9 +42,11 @@ export const rule = defineRule({
     return {
       anyGap({ gap }, place) {
         const goal = holderOf(place, 'goal')
-        if (goal === undefined || !isOwnGoal(goal.value) || gapKey(gap) === '') return
-        const goals = found.get(gapKey(gap)) ?? new Map()
-        found.set(gapKey(gap), goals)
+        if (goal === undefined || !isOwnGoal(goal.value)) return
+        const key = gapKey(gap)
+        if (key === '') return
+        const goals = found.get(key) ?? new Map()
+        found.set(key, goals)
         const id = goal.path.join('/')
         if (!goals.has(id)) goals.set(id, { goal: goal.value.id ?? '', path: [...place.path, 'gap'] })
       },
