@@ -4,6 +4,7 @@ import type { Path } from '#core/located'
 import { once } from '#core/once'
 import { mayHoldMarkdown, nodesOf, parseMarkdown, type Visited } from '#document/markdown'
 import { type Place, walkShapes } from '#document/walk'
+import { wordNumbers } from './lexicon/vocabulary.ts'
 
 export type { Place }
 
@@ -13,6 +14,8 @@ export interface TextField {
   kind: 'plain' | 'inline' | 'block'
   /** The field, as `shape.key`. */
   field: string
+  /** The words of the text as `wordNumbers` gives them, by which rules see fast what it does not hold. */
+  words: readonly number[]
   /** The Markdown of the text, or undefined where it holds none. */
   tree: Root | undefined
 }
@@ -20,7 +23,8 @@ export interface TextField {
 /** A text of a field with its Markdown read. */
 export function textField(value: string, kind: TextField['kind'], field: string): TextField {
   const isMarkdown = kind !== 'plain' && mayHoldMarkdown(value, kind)
-  return { value, kind, field, tree: isMarkdown ? parseMarkdown(value, kind) : undefined }
+  const tree = isMarkdown ? parseMarkdown(value, kind) : undefined
+  return { value, kind, field, words: wordNumbers(value), tree }
 }
 
 /** Every node of the Markdown of a text, in the order of the text; none where it holds no Markdown. */

@@ -76,6 +76,21 @@ export function countWords(text: string): number {
   return count
 }
 
+/** Whether a capital letter stands at an offset. */
+export function isCapitalAt(text: string, at: number): boolean {
+  return kindOf(text.codePointAt(at) ?? 0) === kinds.capital
+}
+
+/** Whether a digit, or another sign for a number, stands at an offset. */
+export function isDigitAt(text: string, at: number): boolean {
+  return kindOf(text.codePointAt(at) ?? 0) === kinds.digit
+}
+
+/** Whether a letter or a digit stands at an offset. */
+export function isWordAt(text: string, at: number): boolean {
+  return kindOf(text.codePointAt(at) ?? 0) >= kinds.digit
+}
+
 /** How many words a stretch of a text has, and how many of them have more than so many letters. */
 export interface WordCount {
   words: number

@@ -1,5 +1,5 @@
 import { once } from '#core/once'
-import { countIn } from '../../lexicon/letters.ts'
+import { countIn, isCapitalAt, isDigitAt, isWordAt } from '../../lexicon/letters.ts'
 import { closingAbbreviations, innerAbbreviations } from '../../lexicon/sentence-abbreviations.ts'
 import type { Passage } from './passages.ts'
 
@@ -39,16 +39,37 @@ export function sentencesOf(text: string): Sentence[] {
   return found
 }
 
+/** A mark that may stand before the first word of a sentence. */
+const opener = /["'“‘«([]/
+
 function isEnd(text: string, at: number, after: number): boolean {
-  const next = /^\s*["'“‘«([]*(.)/su.exec(text.slice(after, after + 20))?.[1]
-  if (next === undefined) return true
-  if (!/[\p{Lu}\p{N}]/u.test(next)) return false
-  if (text.charAt(at) === ':') return /\p{Lu}/u.test(next)
+  let next = after
+  while (/\s/.test(text.charAt(next))) next++
+  while (opener.test(text.charAt(next))) next++
+  if (next >= text.length) return true
+  const isNumber = isDigitAt(text, next)
+  if (!isNumber && !isCapitalAt(text, next)) return false
+  if (text.charAt(at) === ':') return !isNumber
   if (text.charAt(at) !== '.' || after > at + 1) return true
-  const before = /[\p{L}\p{N}.]+$/u.exec(text.slice(Math.max(0, at - 20), at))?.[0] ?? ''
+  const before = text.slice(wordStart(text, at), at)
+  if (before.length > longestAbbreviation) return true
   const isInitial = /^\p{Lu}(?:\.\p{Lu})*$/u.test(before)
-  const isOrdinal = /^\d{1,2}$/.test(before) && /\p{N}/u.test(next)
+  const isOrdinal = isNumber && /^\d{1,2}$/.test(before)
   const word = before.toLowerCase()
   if (isInitial || isOrdinal || innerAbbreviations.has(word)) return false
-  return !(closingAbbreviations.has(word) && /\p{N}/u.test(next))
+  return !(isNumber && closingAbbreviations.has(word))
+}
+
+const longestAbbreviation = 20
+
+/** Where the letters, digits and full stops begin that end at an offset. */
+function wordStart(text: string, end: number): number {
+  let start = end
+  while (
+    start > 0 &&
+    end - start <= longestAbbreviation &&
+    (text.charAt(start - 1) === '.' || isWordAt(text, start - 1))
+  )
+    start--
+  return start
 }

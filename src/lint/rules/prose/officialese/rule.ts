@@ -2,6 +2,7 @@ import type { TextEdit } from '#core/diagnostic'
 import type { Path } from '#core/located'
 import { replacing } from '../../../edits.ts'
 import { officialese, type StiffWord } from '../../../lexicon/officialese.ts'
+import { markersOf, mayHold } from '../../../lexicon/vocabulary.ts'
 import { defineRule } from '../../../rule.ts'
 import { gather } from '../../gather.ts'
 import { isOwnWording } from '../own-wording.ts'
@@ -31,12 +32,12 @@ export const rule = defineRule({
   },
   create(context) {
     const { language = 'da' } = context.document.strategy
-    const search = searches.get(language)
+    const search = searchIn(language)
     if (search === undefined) return {}
     const found = new Map<StiffWord, Use[]>()
     return {
       text(field, place) {
-        if (!isOwnWording(field, place) || field.value.search(search.pattern) < 0) return
+        if (!isOwnWording(field, place) || !mayHold(field.words, search.markers)) return
         for (const passage of passagesOf(field)) {
           for (const use of usesIn(passage, search, place.path)) gather(found, use.entry, use)
         }
@@ -77,13 +78,20 @@ interface Use {
 }
 
 interface Search {
+  markers: ReadonlySet<number>
   pattern: RegExp
   entries: ReadonlyMap<string, { entry: StiffWord; plain: string }>
 }
 
-const searches: ReadonlyMap<string, Search> = new Map(
-  Object.entries(officialese).map(([language, list]) => [language, searchFor(list)]),
-)
+const searches = new Map<string, Search>()
+
+/** What is looked for in a language; made when the first document asks for it. */
+function searchIn(language: string): Search | undefined {
+  const list = Object.hasOwn(officialese, language) ? officialese[language] : undefined
+  const search = searches.get(language) ?? (list && searchFor(list))
+  if (search !== undefined) searches.set(language, search)
+  return search
+}
 
 function searchFor(list: readonly StiffWord[]): Search {
   const entries = list.flatMap((entry) =>
@@ -91,7 +99,7 @@ function searchFor(list: readonly StiffWord[]): Search {
   )
   const words = entries.map(([word]) => word.replace(/ /g, '\\s+')).join('|')
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${words})(?![\\p{L}\\p{N}]|-\\p{L})`, 'giu')
-  return { pattern, entries: new Map(entries) }
+  return { markers: markersOf(entries.map(([word]) => word)), pattern, entries: new Map(entries) }
 }
 
 /** A word in quotation marks is somebody else's, or a name. */
