@@ -21,13 +21,29 @@ function fill(from: string, to: string, kind: Kind): void {
   known.fill(kind, from.charCodeAt(0), to.charCodeAt(0) + 1)
 }
 
-/** Asking a table is much faster than asking an expression, which also takes long to build. */
-function kindOf(code: number): number {
-  const kind = known[code]
-  if (kind !== undefined && kind !== 0) return kind
-  const found = lookUp(String.fromCodePoint(code))
-  if (code < known.length) known[code] = found
-  return found
+/**
+ * The kind of the character at an offset; both halves of a character that takes two units have its kind. Asking a table is much
+ * faster than asking an expression, which also takes long to build.
+ */
+function kindAt(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  return known[code] || findKind(text, at, code)
+}
+
+function findKind(text: string, at: number, code: number): Kind {
+  const isHalf = code >= 0xd800 && code <= 0xdfff
+  const kind = lookUp(String.fromCodePoint(text.codePointAt(isSecondHalf(text, at) ? at - 1 : at) ?? 0))
+  if (!isHalf) known[code] = kind
+  return kind
+}
+
+/** Whether the second unit of a character stands at an offset. */
+function isSecondHalf(text: string, at: number): boolean {
+  return isBetween(text.charCodeAt(at), 0xdc00, 0xdfff) && isBetween(text.charCodeAt(at - 1), 0xd800, 0xdbff)
+}
+
+function isBetween(code: number, first: number, last: number): boolean {
+  return code >= first && code <= last
 }
 
 function lookUp(character: string): Kind {
@@ -39,56 +55,37 @@ function lookUp(character: string): Kind {
 /** Where the run of letters and digits that begins at an offset ends; the offset itself where there is none. */
 export function wordEnd(text: string, from: number): number {
   let at = from
-  while (at < text.length) {
-    const code = text.codePointAt(at) ?? 0
-    if (kindOf(code) < kinds.digit) break
-    at += code > 0xffff ? 2 : 1
-  }
+  while (at < text.length && kindAt(text, at) >= kinds.digit) at++
   return at
 }
 
 /** Where the run of letters that begins at an offset ends; the offset itself where there is none. */
 export function lettersEnd(text: string, from: number): number {
   let at = from
-  while (at < text.length) {
-    const code = text.codePointAt(at) ?? 0
-    if (kindOf(code) < kinds.letter) break
-    at += code > 0xffff ? 2 : 1
-  }
+  while (at < text.length && kindAt(text, at) >= kinds.letter) at++
   return at
 }
 
 /** The offset of the next letter or digit; the length of the text where there is none. */
 export function nextWord(text: string, from: number): number {
   let at = from
-  while (at < text.length) {
-    const code = text.codePointAt(at) ?? 0
-    if (kindOf(code) >= kinds.digit) break
-    at += code > 0xffff ? 2 : 1
-  }
+  while (at < text.length && kindAt(text, at) < kinds.digit) at++
   return at
-}
-
-/** How many runs of letters and digits a text has. */
-export function countWords(text: string): number {
-  let count = 0
-  for (let at = nextWord(text, 0); at < text.length; at = nextWord(text, wordEnd(text, at))) count++
-  return count
 }
 
 /** Whether a capital letter stands at an offset. */
 export function isCapitalAt(text: string, at: number): boolean {
-  return kindOf(text.codePointAt(at) ?? 0) === kinds.capital
+  return kindAt(text, at) === kinds.capital
 }
 
 /** Whether a digit, or another sign for a number, stands at an offset. */
 export function isDigitAt(text: string, at: number): boolean {
-  return kindOf(text.codePointAt(at) ?? 0) === kinds.digit
+  return kindAt(text, at) === kinds.digit
 }
 
 /** Whether a letter or a digit stands at an offset. */
 export function isWordAt(text: string, at: number): boolean {
-  return kindOf(text.codePointAt(at) ?? 0) >= kinds.digit
+  return kindAt(text, at) >= kinds.digit
 }
 
 /** How many words a stretch of a text has, and how many of them have more than so many letters. */
@@ -106,22 +103,16 @@ export function countIn(text: string, from: number, to: number, letters: number)
   let long = 0
   let ofWord = 0
   let isOpen = false
-  for (let at = from; at < to; ) {
-    const code = text.codePointAt(at) ?? 0
-    const next = at + (code > 0xffff ? 2 : 1)
-    const kind = kindOf(code)
+  for (let at = from; at < to; at++) {
+    const kind = kindAt(text, at)
     if (kind >= kinds.digit) {
       if (!isOpen) words++
       isOpen = true
-      if (kind >= kinds.letter && ++ofWord === letters + 1) long++
-    } else if (
-      isOpen &&
-      !(joints.has(code) && next < to && kindOf(text.codePointAt(next) ?? 0) >= kinds.digit)
-    ) {
+      if (kind >= kinds.letter && !isSecondHalf(text, at) && ++ofWord === letters + 1) long++
+    } else if (isOpen && !(joints.has(text.charCodeAt(at)) && at + 1 < to && isWordAt(text, at + 1))) {
       isOpen = false
       ofWord = 0
     }
-    at = next
   }
   return { words, long }
 }
@@ -131,15 +122,14 @@ export function hasCapitalsWithin(text: string, between: number): boolean {
   let last = Number.NEGATIVE_INFINITY
   // Counts characters as people do, not UTF-16 units.
   let count = 0
-  for (let at = 0; at < text.length; count++) {
-    const code = text.codePointAt(at) ?? 0
-    const kind = kindOf(code)
+  for (let at = 0; at < text.length; at++) {
+    const kind = kindAt(text, at)
     if (kind < kinds.digit) last = Number.NEGATIVE_INFINITY
-    else if (kind === kinds.capital) {
+    else if (kind === kinds.capital && !isSecondHalf(text, at)) {
       if (count - last <= between + 1) return true
       last = count
     }
-    at += code > 0xffff ? 2 : 1
+    if (!isSecondHalf(text, at)) count++
   }
   return false
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { countWords, hasCapitalsWithin, lettersEnd, nextWord, wordEnd } from '#lint/lexicon/letters'
+import { countIn, hasCapitalsWithin, lettersEnd, nextWord, wordEnd } from '#lint/lexicon/letters'
 
 const texts = fc.oneof(
   fc.string({ unit: 'binary' }),
@@ -32,7 +32,16 @@ describe('as the expressions that they stand for', () => {
         for (let at = nextWord(text, 0); at < text.length; at = nextWord(text, wordEnd(text, at)))
           found.push(text.slice(at, wordEnd(text, at)))
         expect(found).toEqual(text.match(/[\p{L}\p{N}]+/gu) ?? [])
-        expect(countWords(text)).toBe(found.length)
+      }),
+    )
+  })
+
+  test('words that hyphens and the like join, and how many are long', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const words = text.match(/[\p{L}\p{N}]+(?:[-'’.,/][\p{L}\p{N}]+)*/gu) ?? []
+        const long = words.filter((word) => (word.match(/\p{L}/gu) ?? []).length > 2)
+        expect(countIn(text, 0, text.length, 2)).toEqual({ words: words.length, long: long.length })
       }),
     )
   })

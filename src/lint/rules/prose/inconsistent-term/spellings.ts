@@ -1,5 +1,6 @@
 import type { Path } from '#core/located'
 import { nextWord, wordEnd } from '../../../lexicon/letters.ts'
+import { smallCode } from '../../../lexicon/vocabulary.ts'
 import { gather } from '../../gather.ts'
 
 /** How a term, or a form of it with an ending, is written. */
@@ -56,8 +57,7 @@ function openingOf(text: string, from: number, to: number): number | undefined {
   for (let at = from; at < Math.min(to, from + compared); at++) {
     const code = text.charCodeAt(at)
     if (code > 0xff) return undefined
-    const isCapital = (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde)
-    opening = opening * 0x100 + (isCapital ? code + 0x20 : code)
+    opening = opening * 0x100 + smallCode(code)
   }
   return opening
 }
