@@ -43,7 +43,8 @@ function addGaps(value: unknown, path: (string | number)[], found: FoundGap[]): 
   if (typeof value !== 'object' || value === null) return
   if ('gap' in value && typeof value.gap === 'string') found.push({ gap: value as Gap, path: [...path] })
   const isList = Array.isArray(value)
-  for (const [key, item] of Object.entries(value)) {
+  for (const key of Object.keys(value)) {
+    const item = (value as { readonly [key: string]: unknown })[key]
     if (typeof item !== 'object') continue
     path.push(isList ? Number(key) : key)
     addGaps(item, path, found)

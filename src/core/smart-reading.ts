@@ -95,7 +95,7 @@ const gapKeys = new Set(['gap', 'kind', 'owner', 'due', 'see', 'traces'])
 function hasSubstance(item: unknown): boolean {
   if (Array.isArray(item)) return item.some(hasSubstance)
   if (typeof item !== 'object' || item === null) return item !== undefined && item !== ''
-  return Object.entries(item).some(([key, inner]) => !gapKeys.has(key) && hasSubstance(inner))
+  return Object.keys(item).some((key) => !gapKeys.has(key) && hasSubstance(valueAt(item, key)))
 }
 
 function gapsOfPart(part: Part): FoundGap[] {

@@ -61,26 +61,31 @@ function collect(
   add: (found: Definition) => void,
 ): void {
   if (typeof value !== 'object' || value === null) return
-  const inside = (key: string | number, inner: unknown, step: Step): void => {
-    path.push(key)
-    collect(inner, step, path, add)
-    path.pop()
-  }
   if (Array.isArray(value)) {
-    if (item !== undefined) for (const [i, inner] of value.entries()) inside(i, inner, item)
+    if (item !== undefined) for (let i = 0; i < value.length; i++) collectUnder(i, value[i], item, path, add)
     return
   }
+  const map = value as { [key: string]: unknown }
   const steps = stepsOf(field.shape ?? '')
-  for (const [key, inner] of Object.entries(value)) {
-    if (entries !== undefined) {
-      if (field.defines !== undefined) add({ kind: field.defines, id: key, path: [...path, key] })
-      inside(key, inner, entries)
-      continue
-    }
-    const step = steps.get(key)
+  for (const key of Object.keys(map)) {
+    const step = entries ?? steps.get(key)
     if (step === undefined) continue
-    if (step.field.defines !== undefined && typeof inner === 'string' && inner !== '')
-      add({ kind: step.field.defines, id: inner, path: [...path] })
-    inside(key, inner, step)
+    const { defines } = entries === undefined ? step.field : field
+    const id = entries === undefined ? map[key] : key
+    if (defines !== undefined && typeof id === 'string' && (entries !== undefined || id !== ''))
+      add({ kind: defines, id, path: entries === undefined ? [...path] : [...path, key] })
+    collectUnder(key, map[key], step, path, add)
   }
+}
+
+function collectUnder(
+  key: string | number,
+  value: unknown,
+  step: Step,
+  path: (string | number)[],
+  add: (found: Definition) => void,
+): void {
+  path.push(key)
+  collect(value, step, path, add)
+  path.pop()
 }

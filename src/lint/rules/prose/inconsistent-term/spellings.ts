@@ -16,8 +16,8 @@ export interface Spelling {
 export interface Spellings {
   /** By what they have in common when hyphens, spaces and case are left out. */
   byKey: ReadonlyMap<string, readonly Spelling[]>
-  /** The same keys in the order of their characters, so that those with the same beginning stand together. */
-  sortedKeys: readonly string[]
+  /** What the keys of the names begin with, without endings, in the order of their characters. */
+  sortedNames: readonly string[]
   /** The first letters of the keys, as many as are compared at most, and fewer. */
   openings: ReadonlySet<number>
 }
@@ -34,9 +34,11 @@ export function keyOf(text: string): string {
 export function spellingsOf(names: readonly { name: string; path: Path }[]): Spellings {
   const byKey = new Map<string, Spelling[]>()
   const openings = new Set<number>()
+  const keys = new Set<string>()
   for (const { name, path } of names) {
     if (name.split(/[\s-]+/).length > most) continue
     const key = keyOf(name)
+    keys.add(key)
     for (const ending of endings) {
       gather(byKey, key + ending, { text: name + ending, ending, name, path })
     }
@@ -45,19 +47,19 @@ export function spellingsOf(names: readonly { name: string; path: Path }[]): Spe
       if (opening !== undefined) openings.add(opening)
     }
   }
-  return { byKey, sortedKeys: [...byKey.keys()].sort(), openings }
+  return { byKey, sortedNames: [...keys].sort(), openings }
 }
 
 /** How many letters of a word are compared before it is looked up. */
-const compared = 3
+const compared = 6
 
-/** The first letters of a word as a number, in small letters; undefined where a letter is none of Latin-1. */
+/** The first letters of a word as a number, in small letters, that other words seldom have; undefined where a letter is none of Latin-1. */
 function openingOf(text: string, from: number, to: number): number | undefined {
   let opening = 0
   for (let at = from; at < Math.min(to, from + compared); at++) {
     const code = text.charCodeAt(at)
     if (code > 0xff) return undefined
-    opening = opening * 0x100 + smallCode(code)
+    opening = (Math.imul(opening, 31) + smallCode(code)) | 0
   }
   return opening
 }
@@ -83,18 +85,22 @@ export function variantsIn(
     if (end === undefined) continue
     to = end
     const variant = text.slice(from, end)
-    const known = byKey.get(keyOf(variant)) ?? []
-    const spelling = known[0]
-    if (spelling !== undefined && known.every(({ text: own }) => differs(variant, own)))
-      found.push({ variant, from, spelling })
+    const spelling = otherSpelling(variant, byKey)
+    if (spelling !== undefined) found.push({ variant, from, spelling })
   }
   return found
+}
+
+/** How a document itself spells a variant, where it does so otherwise each time. */
+function otherSpelling(variant: string, byKey: Spellings['byKey']): Spelling | undefined {
+  const known = byKey.get(keyOf(variant)) ?? []
+  return known.every(({ text: own }) => differs(variant, own)) ? known[0] : undefined
 }
 
 const joint = /^(?:[-‐‑–]| |- | -)$/
 
 /** Where the most words from one on end that are together a spelling, with nothing but spaces and hyphens between. */
-function longestMatch(text: string, first: Word, { byKey, sortedKeys }: Spellings): number | undefined {
+function longestMatch(text: string, first: Word, { byKey, sortedNames }: Spellings): number | undefined {
   let key = ''
   let end: number | undefined
   let word = first
@@ -102,7 +108,7 @@ function longestMatch(text: string, first: Word, { byKey, sortedKeys }: Spelling
     const written = text.slice(word.from, word.to).toLowerCase()
     key += written
     if (byKey.get(key)?.some(({ ending }) => ending !== written) === true) end = word.to
-    else if (!isBeginning(key, sortedKeys)) break
+    if (!isBeginning(key, sortedNames)) break
     const from = nextWord(text, word.to)
     if (from >= text.length || !joint.test(text.slice(word.to, from))) break
     word = { from, to: wordEnd(text, from) }
@@ -110,16 +116,16 @@ function longestMatch(text: string, first: Word, { byKey, sortedKeys }: Spelling
   return end
 }
 
-/** Whether one of some sorted keys begins so. */
-function isBeginning(beginning: string, sortedKeys: readonly string[]): boolean {
+/** Whether one of some sorted names begins so and goes on. */
+function isBeginning(beginning: string, sortedNames: readonly string[]): boolean {
   let low = 0
-  let high = sortedKeys.length
+  let high = sortedNames.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((sortedKeys[middle] ?? '') < beginning) low = middle + 1
+    if ((sortedNames[middle] ?? '') <= beginning) low = middle + 1
     else high = middle
   }
-  return sortedKeys[low]?.startsWith(beginning) === true
+  return sortedNames[low]?.startsWith(beginning) === true
 }
 
 /**
