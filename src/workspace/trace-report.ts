@@ -1,4 +1,5 @@
 import type { RootContent, TableRow } from 'mdast'
+import { cleanLine } from '#compile/clean'
 import { type Block, bullets, h, type Inline, p, row, rowHeaderTable, strong } from '#compile/nodes'
 import type { Emitter, Report } from '#compile/tree'
 import { formatNumber, type Locale } from '#core/locale'
@@ -79,8 +80,8 @@ function documentPart(file: TracedFile, id: string, locale: Locale): RootContent
       ? []
       : [h(3, `${id}-fund`, say('findings', locale)), bullets(findingItems(file, locale))]
   return [
-    h(2, id, document.strategy.title || document.strategy.id || path),
-    p(`${say('file', locale)}: ${path}`),
+    h(2, id, cleanLine(document.strategy.title || document.strategy.id || path)),
+    p(cleanLine(`${say('file', locale)}: ${path}`)),
     ...findings,
     ...registers.flatMap((register, i) => registerPart(register, `${id}-register-${i + 1}`, locale)),
   ]
@@ -89,16 +90,21 @@ function documentPart(file: TracedFile, id: string, locale: Locale): RootContent
 function findingItems({ diagnostics }: TracedFile, locale: Locale): Block[][] {
   return diagnostics.map(({ severity, message, path, range, ruleId }) => {
     const { line, column } = range.start
-    return [p(strong(`${say(severity, locale)}:`), ` ${message} (${path}:${line}:${column}, ${ruleId})`)]
+    return [
+      p(
+        strong(`${say(severity, locale)}:`),
+        ` ${cleanLine(`${message} (${path}:${line}:${column}, ${ruleId})`)}`,
+      ),
+    ]
   })
 }
 
 function registerPart(register: RegisterCoverage, id: string, locale: Locale): RootContent[] {
-  const name = register.title ?? register.id
+  const name = cleanLine(register.title ?? register.id)
   return [
     h(3, id, `${say('register', locale)}: ${name}`),
     bullets([
-      [p(`${say('file', locale)}: ${register.path}`)],
+      [p(cleanLine(`${say('file', locale)}: ${register.path}`))],
       [p(`${say('text', locale)}: ${sayTextState(register.text, locale)}`)],
     ]),
     countsTable(register, name, locale),

@@ -3,7 +3,8 @@ import disk from 'node:fs/promises'
 import { syncBuiltinESMExports } from 'node:module'
 
 // Loaded before a program, this lets what it does to the disk go wrong. Calls are counted; a text is half written first. A fault is
-// `n:CODE`, the n-th call alone; `n:CODE+`, all calls from it on; `n:kill`, the end of the program at the n-th that changes a file.
+// `n:CODE`, the n-th call alone; `n:CODE+`, all calls from it on; `n:kill`, the end of the program at the n-th that changes a file;
+// `n:SIGINT`, what Ctrl+C sends, when the n-th document is read.
 let fault = { at: 0, how: '' }
 let calls = 0
 let hit
@@ -18,9 +19,11 @@ export function setFault(text) {
   return last
 }
 
-function isHit(name) {
+function isHit(name, path) {
   const { at, how } = fault
-  if (how === '' || (how === 'kill' && name !== 'writeFile' && name !== 'rename')) return false
+  if (how === '' || (how === 'SIGINT') !== (name === 'readFile')) return false
+  if (how === 'SIGINT' && !/(?<!config)\.(yaml|txt)$/.test(String(path))) return false
+  if (how === 'kill' && name !== 'writeFile' && name !== 'rename') return false
   calls++
   return how.endsWith('+') ? calls >= at : calls === at
 }
@@ -28,9 +31,13 @@ function isHit(name) {
 function breakAt(name) {
   const call = disk[name]
   disk[name] = async (path, ...rest) => {
-    if (!isHit(name)) return call(path, ...rest)
+    if (!isHit(name, path)) return call(path, ...rest)
     hit ??= name
     const { how } = fault
+    if (how === 'SIGINT') {
+      process.kill(process.pid, 'SIGINT')
+      return call(path, ...rest)
+    }
     if (name === 'writeFile' && !how.endsWith('+')) {
       const [content, ...more] = rest
       await call(path, Buffer.from(content).subarray(0, Math.ceil(content.length / 2)), ...more)
@@ -44,6 +51,6 @@ function breakAt(name) {
   }
 }
 
-for (const name of ['mkdir', 'writeFile', 'appendFile', 'chmod', 'rename', 'rm']) breakAt(name)
+for (const name of ['mkdir', 'writeFile', 'appendFile', 'chmod', 'rename', 'rm', 'readFile']) breakAt(name)
 syncBuiltinESMExports()
 setFault(process.env['FAULT'] ?? '')

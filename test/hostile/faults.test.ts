@@ -1,33 +1,12 @@
-import { spawn } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { inFolder } from '../cli/scenario.ts'
+import { type Ended, faultEnv, program, runNode } from './run-node.ts'
 import { type WritingCommand, writingCommands } from './writes.ts'
 
 type Files = Readonly<Record<string, string>>
-
-interface Ended {
-  code: number | null
-  signal: string | null
-  stdout: string
-  stderr: string
-}
-
-function runNode(args: readonly string[], cwd: string, env: Files, input = ''): Promise<Ended> {
-  const child = spawn(process.execPath, args, {
-    cwd,
-    env: { PATH: process.env['PATH'] ?? '', LANG: 'en_GB.UTF-8', ...env },
-  })
-  const ended: Ended = { code: null, signal: null, stdout: '', stderr: '' }
-  for (const name of ['stdout', 'stderr'] as const)
-    child[name].setEncoding('utf8').on('data', (text: string) => {
-      ended[name] += text
-    })
-  child.stdin.end(input)
-  return new Promise((done) => child.on('close', (code, signal) => done({ ...ended, code, signal })))
-}
 
 interface FaultyRun {
   fault: string
@@ -39,9 +18,9 @@ interface FaultyRun {
 
 /** What a command does when nothing goes wrong, and then with each fault of some kinds. */
 async function faultyRuns({ args, files }: WritingCommand, kinds: readonly string[]): Promise<FaultyRun[]> {
-  const program = pathToFileURL(resolve('dist/cli.js')).href
-  const asked = JSON.stringify({ program, args, files, kinds })
-  const { stdout, stderr } = await runNode(['test/hostile/faulty-runs.mjs'], '.', {}, asked)
+  const cli = pathToFileURL(resolve('dist/cli.js')).href
+  const input = JSON.stringify({ program: cli, args, files, kinds })
+  const { stdout, stderr } = await runNode(['test/hostile/faulty-runs.mjs'], { input })
   expect(stderr).toBe('')
   return JSON.parse(stdout)
 }
@@ -85,6 +64,7 @@ test.each(commands)(
         places.some((name) => said.includes(`/${name})`) || said.includes(`${name}'`)),
         hint,
       ).toBe(true)
+      if (command.isOne && fault.endsWith('ENOSPC')) expect(files, hint).toEqual(command.files)
       if (fault.endsWith('ENOSPC')) expect(said, hint).toMatch(/no more room/)
       expectWhole(fault.endsWith('ENOSPC') ? files : withoutHalves(files), command.files, after, hint)
     }
@@ -101,11 +81,7 @@ function filesIn(folder: string): Files {
 
 /** Runs a command in a folder; with a fault it ends at that call. */
 function runIn(folder: string, { args }: WritingCommand, fault = ''): Promise<Ended> {
-  const env = {
-    NODE_OPTIONS: `--import=${pathToFileURL(resolve('test/hostile/faults.mjs')).href}`,
-    FAULT: fault,
-  }
-  return runNode([resolve('bin/stratlint.js'), ...args], folder, env)
+  return runNode([program, ...args], { cwd: folder, env: faultEnv(fault) })
 }
 
 describe('killed in the middle of any write', { timeout: 60_000 }, () => {

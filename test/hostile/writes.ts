@@ -5,6 +5,8 @@ export interface WritingCommand {
   args: readonly string[]
   files: Readonly<Record<string, string>>
   writes: readonly string[]
+  /** Whether it writes either all of them or none, unless it is killed. */
+  isOne?: boolean
 }
 
 const asOf = ['--as-of', '2026-11-22'] as const
@@ -39,6 +41,7 @@ export const writingCommands: Readonly<Record<string, WritingCommand>> = {
     args: ['import', 'kilde.txt', '-o', 'udkast.yaml', '--register', 'kilder/kilde.yaml'],
     files: { 'kilde.txt': 'Boliger til unge\n\nMålet er, at flere unge får eget hjem i 2028.\n' },
     writes: ['udkast.yaml', 'kilder/kilde.yaml'],
+    isOne: true,
   },
   'export to a file': {
     args: ['export', 'a.yaml', '--to', 'stratml', '-o', 'ud/plan.xml'],

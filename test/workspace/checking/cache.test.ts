@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { openCache } from '#workspace/cache/cache'
 import { entryName } from '#workspace/cache/key'
-import { nodeHost } from '#workspace/host'
+import { type Host, nodeHost } from '#workspace/host'
 import type { Settings } from '#workspace/settings'
 import { fileCount, inWorkspace, strategy, type Workspace } from './folder.ts'
 
@@ -126,6 +126,28 @@ describe('what was found before', () => {
     })
   })
 
+  it.each(['ENOSPC', 'EROFS', 'EACCES'])(
+    'is no reason to fail where the disk says %s at any write',
+    async (code) => {
+      for (const at of [1, 2, 9, fileCount, fileCount + 1]) {
+        await inWorkspace(async (workspace) => {
+          let writes = 0
+          const refusing: Host = {
+            ...nodeHost,
+            writeFile: async (path, content) => {
+              writes++
+              if (writes >= at) throw Object.assign(new Error(code), { code, path })
+              await nodeHost.writeFile(path, content)
+            },
+          }
+          const { found } = await workspace.check({}, { host: refusing })
+          expect(writes).toBeGreaterThanOrEqual(at)
+          expect((await workspace.check()).found).toEqual(found)
+        })
+      }
+    },
+  )
+
   it('is kept where git does not see it: with the packages of a project, else in a folder of its own', async () => {
     await inWorkspace(async (workspace) => {
       await workspace.check()
@@ -154,12 +176,14 @@ describe('what was found before', () => {
   it('makes room by letting go of files that are no longer checked', async () => {
     await inWorkspace(async (workspace) => {
       await workspace.check()
+      await workspace.write('.stratlint-cache/noter', 'ikke vores')
       workspace.files.splice(20)
       const options = { asOf: '2026-11-22' }
-      const cache = await openCache(nodeHost, 20, workspace.settings, options, 'build-1', 22)
+      const cache = await openCache(nodeHost, 20, workspace.settings, options, 'build-1', 1)
       await cache.find(workspace.files)
       await cache.tidy(1)
-      expect((await readdir(folderOf(workspace))).length).toBe(22)
+      const left = await readdir(folderOf(workspace))
+      expect([left.length, left.includes('noter')]).toEqual([22, true])
       expect((await workspace.check()).cached).toBe(20)
     })
   })

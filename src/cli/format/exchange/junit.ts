@@ -72,7 +72,9 @@ function listed(findings: readonly ReportedDiagnostic[], { locale }: CheckedFile
     .map(({ path, range: { start }, severity, message, help, ruleId }) => {
       const word = severityWords[severity][locale]
       const advice = help === '' ? '' : `\n  ${help}`
-      return `${path}:${start.line}:${start.column}: ${word}: ${message} (${ruleId})${advice}`
+      const line = `${path}:${start.line}:${start.column}: ${word}: ${message} (${ruleId})`
+      // A line within a name must not read as a command to the service whose log it stands in.
+      return line.replace(/[\r\n]+/g, ' ') + advice
     })
     .join('\n')
 }

@@ -1,0 +1,149 @@
+import { spawn } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { inFolder } from '../cli/scenario.ts'
+import { faultEnv, program, runNode } from './run-node.ts'
+import { head } from './texts.ts'
+
+const strategies = resolve('strategies')
+const document = join(strategies, 'eksempelby-unge-2026.yaml')
+const other = join(strategies, 'aalborg-hjemloese-2023.yaml')
+
+describe('Ctrl+C in the middle', { timeout: 60_000 }, () => {
+  test.each([
+    [['check', strategies], 3],
+    [['check', strategies, '--jobs', '2'], 2],
+    [['compile', strategies, '--to', 'md', '-o', 'r'], 9],
+    [['trace', strategies], 2],
+    [['diff', document, other], 2],
+    [['export', document, '--to', 'json'], 1],
+    [['import', resolve('test/import/samples/eksempelby-klima.txt'), '-o', 'udkast.yaml'], 1],
+  ])('of %j ends it at once, quietly, with whole files', async (args, read) => {
+    await inFolder(new Map(), async (cwd) => {
+      const { signal, stdout, stderr } = await runNode([program, ...args], {
+        cwd,
+        env: faultEnv(`${read}:SIGINT`),
+      })
+      // A shell counts this as 130.
+      expect([signal, stderr]).toEqual(['SIGINT', ''])
+      expect(stdout.split('\n').length - 1).toBe(
+        readdirSync(cwd, { recursive: true }).length - (stdout === '' ? 0 : 1),
+      )
+    })
+  })
+
+  test('of the first check of --watch ends it quietly when that is done', async () => {
+    const args = [program, 'check', strategies, '--watch']
+    const { code, signal, stderr } = await runNode(args, { env: faultEnv('3:SIGINT') })
+    expect([code, signal]).toEqual([0, null])
+    expect(stderr).not.toMatch(/error/)
+  })
+})
+
+/** Runs the program, reads the first part of what it writes to a stream, and goes away. */
+function runUnheard(
+  args: readonly string[],
+  cwd: string,
+  stream: 'stdout' | 'stderr',
+): Promise<[unknown, string]> {
+  const child = spawn(process.execPath, [program, ...args], { cwd, stdio: ['ignore', 'pipe', 'pipe'] })
+  let said = ''
+  child[stream === 'stdout' ? 'stderr' : 'stdout'].on('data', (text) => {
+    said += text
+  })
+  child[stream].destroy()
+  return new Promise((done) => child.on('exit', (code) => done([code, said])))
+}
+
+describe('a reader that goes away', { timeout: 60_000 }, () => {
+  test.each([
+    ['check', strategies, '--quiet'],
+    ['check', strategies, '--quiet', '--format', 'json'],
+    ['compile', document, other, '--to', 'md', '-o', 'r'],
+    ['compile', document, '-o', '-'],
+    ['trace', strategies, '--quiet'],
+    ['diff', other, document, '--format', 'json'],
+    ['export', document, '--to', 'json', '-o', '-', '--quiet'],
+    ['import', document, '-o', '-', '--quiet'],
+    ['rules'],
+    ['explain', 'smart/gaps'],
+    ['completion', 'bash'],
+    ['config', document],
+    ['--help'],
+  ])('of %s ends the run quietly', async (...args) => {
+    await inFolder(new Map(), async (cwd) => {
+      const [code, said] = await runUnheard(args, cwd, 'stdout')
+      expect([[0, 1].includes(Number(code)), said.replace(/^YAML.*\n|^StratML.*\n(?: .*\n)*/gm, '')]).toEqual(
+        [true, ''],
+      )
+    })
+  })
+
+  test('of notes ends it as quietly', async () => {
+    await inFolder(new Map(), async (cwd) => {
+      for (const args of [
+        ['check', 'findes-ikke.yaml'],
+        ['check', '--xyz'],
+        ['export', document, '--to', 'stratml'],
+      ])
+        expect((await runUnheard(args, cwd, 'stderr'))[0]).not.toBe(3)
+    })
+  })
+})
+
+describe('progress', { timeout: 60_000 }, () => {
+  const compile = (cwd: string, env: Record<string, string> = {}) =>
+    runNode([program, 'compile', document, other, '--to', 'md', '-o', 'r'], { cwd, env })
+
+  test('is told on a terminal beside the result, and nowhere else', async () => {
+    await inFolder(new Map(), async (cwd) => {
+      const plain = await compile(cwd)
+      expect([plain.code, plain.stderr]).toEqual([0, ''])
+      const onTerminal = await compile(cwd, {
+        NODE_OPTIONS: '--import=data:text/javascript,process.stderr.isTTY=true',
+      })
+      expect(onTerminal.stdout).toBe(plain.stdout)
+      expect(onTerminal.stderr.replaceAll('\r\u001b[K', '')).toMatch(/^1\/2 .*2\/2 /s)
+    })
+  })
+})
+
+/** It ends every thread but the first, at the first document. */
+const ending = `import { isMainThread } from 'node:worker_threads'
+const words = { da: 'x', en: 'x' }
+export default { name: 'vores', rules: [{
+  meta: { id: 'vores/slut', severity: 'info', since: '1', docs: words, help: words, messages: { x: words } },
+  create() {
+    if (!isMainThread) process.exit(1)
+    return {}
+  },
+}] }
+`
+
+test('a thread that breaks down is told with the file that it was at, and the others are checked', {
+  timeout: 60_000,
+}, async () => {
+  const files = new Map([
+    ['stratlint.config.yaml', 'plugins: [./regler.mjs]\n'],
+    ['regler.mjs', ending],
+    ...Array.from({ length: 24 }, (_, i): [string, string] => [
+      `a${i}\u001b[2J.yaml`,
+      head.replace('id: a', `id: a${i}`),
+    ]),
+  ])
+  await inFolder(files, async (cwd) => {
+    const args = [program, 'check', '--jobs', '2', '--format', 'json']
+    const { code, stdout, stderr } = await runNode(args, { cwd })
+    expect(code).toBe(3)
+    const crashed =
+      /^stratlint: Internal error in '(a\d+)\\u\{1b\}\[2J\.yaml', which was not checked: .+\n$/.exec(
+        stderr,
+      )?.[1]
+    const checked = JSON.parse(stdout).files.map(({ path }: { path: string }) => path)
+    expect(checked.length).toBe(23)
+    expect(crashed).toBeDefined()
+    expect(checked).not.toContain(`${crashed}\u001b[2J.yaml`)
+    expect(readFileSync(join(cwd, 'regler.mjs'), 'utf8')).toBe(ending)
+  })
+})
