@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { chmod, mkdir, readdir, readFile, symlink, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -125,6 +126,15 @@ describe('writing', () => {
       await mkdir(join(folder, 'mappe', 'b.html'))
       await expect(nodeHost.writeFile(join(folder, 'mappe', 'b.html'), 'ny')).rejects.toThrow()
       expect(await readdir(join(folder, 'mappe'))).toEqual(['a.html', 'b.html'])
+    })
+  })
+
+  test.skipIf(process.platform === 'win32')('takes the place of no pipe or device', async () => {
+    await inFolder(new Map(), async (folder) => {
+      const pipe = join(folder, 'a.html')
+      execFileSync('mkfifo', [pipe])
+      await expect(nodeHost.writeFile(pipe, 'ny')).rejects.toMatchObject({ code: 'EISDIR', path: pipe })
+      expect(await nodeHost.kindOf(pipe)).toBe('other')
     })
   })
 
