@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { compareText, type Primitive, type Severity } from '#core/diagnostic'
 import type { MessageTable, Wording } from '#core/message'
 import { type HeldFile, hold } from '../checking/held.ts'
+import { keepMemorySmall } from '../checking/memory.ts'
 import type { FoundFile } from '../files.ts'
 import type { Host } from '../host.ts'
 import { UsageError } from '../usage-error.ts'
@@ -50,6 +51,7 @@ export async function joinParts(
   for (const path of paths) {
     const part = await readPart(host, cwd, path, tool)
     known.push(asOneOf(known, path, part))
+    keepMemorySmall(part.run.documents.count)
     if (pathsOf(part).some((name) => held.has(name))) throw new UsageError(wordings.changed)
     for (const file of part.files) {
       held.set(file.path, hold(worded(file, table)))
