@@ -1,3 +1,5 @@
+import { latin } from './latin.ts'
+
 import { danishGrammar, englishGrammar, type MainVerbs } from './main-verbs.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
@@ -54,6 +56,6 @@ export const activities: { readonly [language: string]: MainVerbs } = { da: dani
 
 /** Words that tell what an activity is for, and so name the outcome after all. */
 export const purposes: { readonly [language: string]: RegExp } = {
-  da: /(?<!\p{L})(?:så|for at|med henblik på)(?!\p{L})/iu,
-  en: /(?<!\p{L})(?:so|in order to)(?!\p{L})/iu,
+  da: new RegExp(String.raw`(?<![${latin}])(?:så|for at|med henblik på)(?![${latin}])`, 'i'),
+  en: new RegExp(String.raw`(?<![${latin}])(?:so|in order to)(?![${latin}])`, 'i'),
 }

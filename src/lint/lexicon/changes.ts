@@ -1,3 +1,5 @@
+import { latin } from './latin.ts'
+
 interface ChangeWords {
   /** A change in percent, «med mindst 25 procent» or «25 pct. færre»; the group is its number. */
   changes: readonly RegExp[]
@@ -11,20 +13,37 @@ interface ChangeWords {
 const words: { readonly [language: string]: ChangeWords } = {
   da: {
     changes: [
-      /(?<!\p{L})med (?:mindst |omkring |cirka |ca\. |op til |højst )?(\d{1,3}(?:,\d{1,3})?) ?(?:%|procent(?!\p{L})|pct\.?(?!-?point))/giu,
-      /(?<![\p{L}\d.,])(\d{1,3}(?:,\d{1,3})?) ?(?:%|procent|pct\.?) (?:færre|flere|lavere|højere|mindre|mere)(?!\p{L})/giu,
+      new RegExp(
+        String.raw`(?<![${latin}])med (?:mindst |omkring |cirka |ca\. |op til |højst )?(\d{1,3}(?:,\d{1,3})?) ?(?:%|procent(?![${latin}])|pct\.?(?!-?point))`,
+        'gi',
+      ),
+      new RegExp(
+        String.raw`(?<![${latin}\d.,])(\d{1,3}(?:,\d{1,3})?) ?(?:%|procent|pct\.?) (?:færre|flere|lavere|højere|mindre|mere)(?![${latin}])`,
+        'gi',
+      ),
     ],
-    bases:
-      /(?<!\p{L})(?:fra|i forhold til|sammenlignet med|siden|end|udgangspunkt\p{L}{0,3}|niveau\p{L}{0,3})(?!\p{L})/iu,
-    points: /(?<!\p{L})(?:procent|pct\.?)-?point/iu,
+    bases: new RegExp(
+      String.raw`(?<![${latin}])(?:fra|i forhold til|sammenlignet med|siden|end|udgangspunkt[${latin}]{0,3}|niveau[${latin}]{0,3})(?![${latin}])`,
+      'i',
+    ),
+    points: new RegExp(String.raw`(?<![${latin}])(?:procent|pct\.?)-?point`, 'i'),
   },
   en: {
     changes: [
-      /(?<!\p{L})by (?:at least |about |up to |at most )?(\d{1,3}(?:\.\d{1,3})?) ?(?:%|per ?cent(?!\p{L})|pct\.?)/giu,
-      /(?<![\p{L}\d.,])(\d{1,3}(?:\.\d{1,3})?) ?(?:%|per ?cent|pct\.?) (?:fewer|more|lower|higher|less)(?!\p{L})/giu,
+      new RegExp(
+        String.raw`(?<![${latin}])by (?:at least |about |up to |at most )?(\d{1,3}(?:\.\d{1,3})?) ?(?:%|per ?cent(?![${latin}])|pct\.?)`,
+        'gi',
+      ),
+      new RegExp(
+        String.raw`(?<![${latin}\d.,])(\d{1,3}(?:\.\d{1,3})?) ?(?:%|per ?cent|pct\.?) (?:fewer|more|lower|higher|less)(?![${latin}])`,
+        'gi',
+      ),
     ],
-    bases: /(?<!\p{L})(?:from|compared (?:to|with)|since|than|baseline|levels?)(?!\p{L})/iu,
-    points: /(?<!\p{L})percentage[ -]points?(?!\p{L})/iu,
+    bases: new RegExp(
+      String.raw`(?<![${latin}])(?:from|compared (?:to|with)|since|than|baseline|levels?)(?![${latin}])`,
+      'i',
+    ),
+    points: new RegExp(String.raw`(?<![${latin}])percentage[ -]points?(?![${latin}])`, 'i'),
   },
 }
 

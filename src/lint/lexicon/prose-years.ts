@@ -1,3 +1,5 @@
+import { latin } from './latin.ts'
+
 interface YearWords {
   /** A year that is a deadline wherever it stands: «inden udgangen af 2028». */
   deadlines: readonly RegExp[]
@@ -5,7 +7,7 @@ interface YearWords {
   times: readonly RegExp[]
 }
 
-const year = '(20\\d\\d)(?![\\p{L}\\d]|[-–/]\\p{L}|[-–/.,]\\d)'
+const year = `(20\\d\\d)(?![${latin}\\d]|[-–/][${latin}]|[-–/.,]\\d)`
 const danishMonths =
   'januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|foråret|sommeren|efteråret|vinteren'
 const englishMonths =
@@ -19,26 +21,28 @@ const words: { readonly [language: string]: YearWords } = {
   da: {
     deadlines: [
       new RegExp(
-        `(?<!\\p{L})(?:inden|senest|frem til|frem mod|ved|med)(?: (?:i|med|ved|den \\d{1,2}\\.|\\d{1,2}\\.|udgangen af|udgang af|slutningen af|begyndelsen af|starten af|midten af|året|år|${danishMonths})){0,4} ${year}`,
-        'giu',
+        `(?<![${latin}])(?:inden|senest|frem til|frem mod|ved|med)(?: (?:i|med|ved|den \\d{1,2}\\.|\\d{1,2}\\.|udgangen af|udgang af|slutningen af|begyndelsen af|starten af|midten af|året|år|${danishMonths})){0,4} ${year}`,
+        'gi',
       ),
     ],
     times: [
       new RegExp(
-        `(?<!\\p{L})i(?: (?:året|løbet af|slutningen af|begyndelsen af|${danishMonths})){0,2} ${year}`,
-        'giu',
+        `(?<![${latin}])i(?: (?:året|løbet af|slutningen af|begyndelsen af|${danishMonths})){0,2} ${year}`,
+        'gi',
       ),
     ],
   },
   en: {
     deadlines: [
       new RegExp(
-        `(?<!\\p{L})(?:by|before|no later than|until|not later than)(?: (?:the|end of|beginning of|middle of|year|\\d{1,2}|${englishMonths})){0,4} ${year}`,
-        'giu',
+        `(?<![${latin}])(?:by|before|no later than|until|not later than)(?: (?:the|end of|beginning of|middle of|year|\\d{1,2}|${englishMonths})){0,4} ${year}`,
+        'gi',
       ),
-      new RegExp(`(?<!\\p{L})(?:at|before|by) the end of(?: the year)? ${year}`, 'giu'),
+      new RegExp(`(?<![${latin}])(?:at|before|by) the end of(?: the year)? ${year}`, 'gi'),
     ],
-    times: [new RegExp(`(?<!\\p{L})in(?: (?:the year|the course of|${englishMonths})){0,2} ${year}`, 'giu')],
+    times: [
+      new RegExp(`(?<![${latin}])in(?: (?:the year|the course of|${englishMonths})){0,2} ${year}`, 'gi'),
+    ],
   },
 }
 

@@ -1,3 +1,4 @@
+import { latin } from '../../../lexicon/latin.ts'
 import { type NumberWords, numberWords } from '../../../lexicon/number-words.ts'
 
 /** A number written the way of the other language, where it stands, and how the language of the text writes it. */
@@ -36,8 +37,8 @@ function finderOf(other: typeof english, words: NumberWords | undefined): Finder
   const fraction = `\\d{1,4}${decimal}\\d{1,2}`
   const range = `(?:\\s*(?:[-–]|til|og|to|and)\\s*${fraction})?`
   const pattern = new RegExp(
-    `(?<![\\p{L}\\d.,:/§])(?:(${long})|(${group})(?=\\s{0,60}${anyOf(counted)})|(${fraction})(?=${range}\\s{0,60}${anyOf(measures)}))(?![.,:/]?\\d)`,
-    'giu',
+    `(?<![${latin}\\d.,:/§])(?:(${long})|(${group})(?=\\s{0,60}${anyOf(counted)})|(${fraction})(?=${range}\\s{0,60}${anyOf(measures)}))(?![.,:/]?\\d)`,
+    'gi',
   )
   const isLabelled = (text: string, at: number): boolean => {
     const before = /(\p{L}+\.?)\s*$/u.exec(text.slice(Math.max(0, at - 24), at))?.[1]
@@ -51,7 +52,7 @@ function finderOf(other: typeof english, words: NumberWords | undefined): Finder
 
 /** One of some words, whole. */
 function anyOf(words: readonly string[]): string {
-  return `(?:${words.map((word) => word.replace(/\./g, '\\.').replace(/ /g, '\\s')).join('|')})(?![\\p{L}\\d])`
+  return `(?:${words.map((word) => word.replace(/\./g, '\\.').replace(/ /g, '\\s')).join('|')})(?![${latin}\\d])`
 }
 
 function swapped(written: string): string {

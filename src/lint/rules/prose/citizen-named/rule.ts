@@ -1,4 +1,5 @@
 import type { Strategy } from '#core/generated/strategy'
+import { latin } from '../../../lexicon/latin.ts'
 import { citizenWords, staffWords } from '../../../lexicon/people.ts'
 import { defineRule } from '../../../rule.ts'
 
@@ -40,8 +41,8 @@ export const rule = defineRule({
   },
 })
 
-const citizen = new RegExp(`(?<![\\p{L}-])(?:${citizenWords.join('|')})(?:e|en|s|er)?(?![\\p{L}-])`, 'iu')
-const staff = new RegExp(`(?:${staffWords.join('|')})(?:e|en|n|ne|s)?(?![\\p{L}-])`, 'iu')
+const citizen = new RegExp(`(?<![${latin}-])(?:${citizenWords.join('|')})(?:e|en|s|er)?(?![${latin}-])`, 'i')
+const staff = new RegExp(`(?:${staffWords.join('|')})(?:e|en|n|ne|s)?(?![${latin}-])`, 'i')
 
 /** Whether a role is that of somebody who appears in the course of their work: it says so, or names an actor. */
 function isAtWork(role: string, employers: readonly string[]): boolean {

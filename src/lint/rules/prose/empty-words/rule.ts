@@ -1,5 +1,6 @@
 import { isOwnGoal } from '#core/smart'
 import { type EmptyWords, emptyWords, verbUses } from '../../../lexicon/empty-words.ts'
+import { latin } from '../../../lexicon/latin.ts'
 import { defineRule } from '../../../rule.ts'
 import { atLevel } from '../../level.ts'
 import { hasNumericTarget } from '../../numeric-target.ts'
@@ -49,7 +50,7 @@ interface Search {
   place: RegExp
 }
 
-const isVerb = new RegExp(`^${anyOf(verbUses)}`, 'iu')
+const isVerb = new RegExp(`^${anyOf(verbUses)}`, 'i')
 
 const searches: ReadonlyMap<string, Search> = new Map(
   Object.entries(emptyWords).map(([language, words]) => [language, searchFor(words)]),
@@ -57,15 +58,15 @@ const searches: ReadonlyMap<string, Search> = new Map(
 
 function anyOf(words: readonly string[]): string {
   const parts = words.map((word) => word.replace(/ /g, '\\s+')).join('|')
-  return `(?<![\\p{L}\\p{N}-])(?:${parts})(?![\\p{L}\\p{N}]|-\\p{L})`
+  return `(?<![${latin}\\d-])(?:${parts})(?![${latin}\\d]|-[${latin}])`
 }
 
 function searchFor({ always, pictures, states, moves, places }: EmptyWords): Search {
   return {
-    always: new RegExp(anyOf(always), 'giu'),
-    pictures: new RegExp(anyOf(pictures), 'giu'),
-    verb: new RegExp(`${anyOf(moves)}|${anyOf(states)}(?:\\s+\\p{L}+)?\\s+$`, 'iu'),
-    place: new RegExp(`^\\s+${anyOf(places)}`, 'iu'),
+    always: new RegExp(anyOf(always), 'gi'),
+    pictures: new RegExp(anyOf(pictures), 'gi'),
+    verb: new RegExp(`${anyOf(moves)}|${anyOf(states)}(?:\\s+[${latin}]+)?\\s+$`, 'i'),
+    place: new RegExp(`^\\s+${anyOf(places)}`, 'i'),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { TextEdit } from '#core/diagnostic'
 import type { Path } from '#core/located'
 import { replacing } from '../../../edits.ts'
+import { latin } from '../../../lexicon/latin.ts'
 import { officialese, type StiffWord } from '../../../lexicon/officialese.ts'
 import { markersOf, mayHold } from '../../../lexicon/vocabulary.ts'
 import { defineRule } from '../../../rule.ts'
@@ -98,7 +99,7 @@ function searchFor(list: readonly StiffWord[]): Search {
     entry.words.map((word, i) => [word, { entry, plain: entry.plain[i] ?? entry.plain[0] ?? '' }] as const),
   )
   const words = entries.map(([word]) => word.replace(/ /g, '\\s+')).join('|')
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${words})(?![\\p{L}\\p{N}]|-\\p{L})`, 'giu')
+  const pattern = new RegExp(`(?<![${latin}\\d-])(?:${words})(?![${latin}\\d]|-[${latin}])`, 'gi')
   return { markers: markersOf(entries.map(([word]) => word)), pattern, entries: new Map(entries) }
 }
 

@@ -1,3 +1,4 @@
+import { latin } from '../../../lexicon/latin.ts'
 import { placeholders } from '../../../lexicon/placeholders.ts'
 import { markersOf, mayHold } from '../../../lexicon/vocabulary.ts'
 import { defineRule } from '../../../rule.ts'
@@ -43,14 +44,14 @@ function placeholdersIn(value: string): { from: number; to: number }[] {
 
 /** Whole words only: a letter or digit on either side makes another word of it. */
 function words(list: readonly string[]): string {
-  return `(?<![\\p{L}\\p{N}])(?:${list.map((word) => word.replace(/ /g, '\\s+')).join('|')})(?![\\p{L}\\p{N}])`
+  return `(?<![${latin}\\d])(?:${list.map((word) => word.replace(/ /g, '\\s+')).join('|')})(?![${latin}\\d])`
 }
 
-const blank = new RegExp(`\\[${words(placeholders.blanks)}[^[\\]\\n]{0,200}\\](?![(:[])`, 'giu')
+const blank = new RegExp(`\\[${words(placeholders.blanks)}[^[\\]\\n]{0,200}\\](?![(:[])`, 'gi')
 
 const others = [
-  new RegExp(words([...placeholders.marks, 'x{3,12}', 'X{3,12}', '(?:19|20)XX']), 'gu'),
-  new RegExp(words(placeholders.phrases), 'giu'),
+  new RegExp(words([...placeholders.marks, 'x{3,12}', 'X{3,12}', '(?:19|20)XX']), 'g'),
+  new RegExp(words(placeholders.phrases), 'gi'),
   /\?{3,}/g,
 ]
 

@@ -70,8 +70,9 @@ export const rule = defineRule({
         context.report({ path: [...path, 'strategy'], messageId: 'self', data: { id } })
       },
       use({ id, field }, place) {
-        const from = holderId(place)
-        if (from !== undefined) edges.get(field as ChainField)?.push({ from, to: id, path: place.path })
+        const chain = edges.get(field as ChainField)
+        const from = chain && holderId(place)
+        if (from !== undefined) chain?.push({ from, to: id, path: place.path })
       },
       end() {
         for (const [field, found] of edges) for (const circle of circlesOf(found)) report(field, circle)

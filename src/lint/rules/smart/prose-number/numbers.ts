@@ -1,6 +1,7 @@
 import type { Indicator } from '#core/generated/strategy'
 import { changesIn } from '../../../lexicon/changes.ts'
 import { durations, lengthsOfTime } from '../../../lexicon/durations.ts'
+import { latin } from '../../../lexicon/latin.ts'
 import { percentUnits } from '../../../lexicon/percent.ts'
 import { notationOf, numberPattern, readNumber } from '../../figures/notation.ts'
 
@@ -20,8 +21,8 @@ export interface StatedNumber {
 }
 
 const pattern = new RegExp(
-  `(?<![\\p{L}\\d.,§–-]|§ )(${numberPattern.source})(?![\\d–-])(?:(?=[  ]?%)|[  ]?(\\p{L}+))?`,
-  'gu',
+  `(?<![${latin}\\d.,§–-]|§ )(${numberPattern.source})(?![\\d–-])(?:(?=[  ]?%)|[  ]?([${latin}]+))?`,
+  'g',
 )
 
 /**
