@@ -32,6 +32,7 @@ const files = new Map([
   [`e${name}`, `${head('e')}vision: {statment: "x ${terminal}"}\n`],
   ['f\u001b[2J\u202e.html', `<h1>Mål\u202e\u009b</h1><p>Flere unge\u0007 skal have eget hjem\u2067.</p>`],
   ['g\u001b[2J.xml', '<x>\u202e</x>'],
+  ['k\u001b[2J.yaml', 'language: da\n'],
 ])
 
 function head(id: string): string {
@@ -69,6 +70,7 @@ const commands: readonly (readonly string[])[] = [
   ['new', 'goal', other, '--statement', `x${name}`],
   ['migrate'],
   ...['pretty', 'json'].map((format) => ['config', name, '--format', format]),
+  ['config', name, '--config', 'k\u001b[2J.yaml'],
   ['init', `mappe${name}`, '--yes'],
   ['init', `mappe${name}`, '--yes'],
   ['explain', `x${name}`],
