@@ -105,12 +105,12 @@ test('no command reaches the network', { timeout: 120_000 }, async () => {
   await inFolder(new Map(), async (folder) => {
     const guard = resolve('test/hostile/no-network.mjs')
     const env = { NODE_OPTIONS: `--import=${guard}`, STRATLINT_DEBUG: '1' }
-    const hostile = `${head}vision: {statement: "![x](http://127.0.0.1:9/x) <img src='http://127.0.0.1:9/'>"}\n`
+    const hostile = `${head}vision: {statement: "![x](http://127.0.0.1:18080/x) <img src='http://127.0.0.1:18080/'>"}\n`
     await mkdir(join(folder, 'w'))
     await writeFile(join(folder, 'a.yaml'), hostile)
     await writeFile(
       join(folder, 'a.html'),
-      '<p><img src="http://127.0.0.1:9/x"><link href="http://127.0.0.1:9/y">Flere unge</p>',
+      '<p><img src="http://127.0.0.1:18080/x"><link href="http://127.0.0.1:18080/y">Flere unge</p>',
     )
     const document = resolve('strategies/eksempelby-unge-2026.yaml')
     const commands = [
