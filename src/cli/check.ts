@@ -91,7 +91,7 @@ async function check({ host, paths, flags, terminal, version, isAgain = false }:
   const selection = await selectionOf(flags, settings, terminal.cwd)
   const options = { asOf, ...(flags.lang ? { lang: flags.lang } : {}), ...selection }
   const fixing = await makeFixes(host, files, flags, settings, options)
-  const isKept = !isFixing(flags) && flags.since === undefined
+  const isKept = files.length > 1 && !isFixing(flags) && flags.since === undefined
   const effort = await effortOf(flags, { host: fixing.host, isKept, terminal })
   const { stopwatch } = effort
   if (stopwatch !== undefined) addTo(stopwatch.spent.phases, 'find', found)

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import type { Locale } from '#core/locale'
+import { endingQuietly, mayBeTerminal, writerTo } from '#workspace/disk/standard-stream'
 import { visible } from './visible.ts'
 
 /** What a command has of the world around it. */
@@ -33,35 +34,40 @@ export interface Terminal {
 
 /** The terminal of this process. A reader that closes the pipe early ends the output, quietly. */
 export function processTerminal(): Terminal {
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error
-      process.exit(process.exitCode ?? 0)
-    })
-  }
-  const { stdout, stderr } = process
-  const progress = progressLine(stderr)
+  const stdout = once(() => endingQuietly(process.stdout))
+  const stderr = once(() => endingQuietly(process.stderr))
+  const isTerminal = mayBeTerminal(1) && stdout().isTTY === true
+  const canAsk = mayBeTerminal(0) && mayBeTerminal(2) && process.stdin.isTTY && stderr().isTTY
+  const progress = mayBeTerminal(2) ? progressLine(stderr()) : () => undefined
+  const [write, writeNote] = [writerTo(1, stdout), writerTo(2, stderr)]
   return {
     out: (result) => {
       progress()
-      stdout.write(result)
+      write(result)
     },
     note: (text) => {
       progress()
-      stderr.write(text)
+      writeNote(text)
     },
     progress,
     read: () => readAll(process.stdin),
-    ask:
-      process.stdin.isTTY && stderr.isTTY ? (question) => askOn(process.stdin, stderr, question) : undefined,
+    ask: canAsk ? (question) => askOn(process.stdin, stderr(), question) : undefined,
     clear: () => {
-      if (stdout.isTTY) stdout.write(`${'\n'.repeat(stdout.rows)}\u001B[H\u001B[J`)
+      if (isTerminal) write(`${'\n'.repeat(stdout().rows)}\u001B[H\u001B[J`)
     },
-    isTerminal: process.stdout.isTTY === true,
-    columns: process.stdout.columns ?? 100,
+    isTerminal,
+    columns: (isTerminal ? stdout().columns : undefined) ?? 100,
     env: process.env,
     cwd: resolve('.'),
     locale: environmentLocale(process.env),
+  }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => {
+    made ??= make()
+    return made
   }
 }
 

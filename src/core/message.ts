@@ -21,6 +21,37 @@ export interface MessageTable {
   readonly terms: { readonly [term: string]: Wording }
 }
 
+/** The words of several tables, joined when they are first looked up: a check of one document words little. */
+export function joinedTables(tables: readonly Partial<MessageTable>[]): MessageTable {
+  const [messages, help, terms] = [
+    partOf(tables, 'messages'),
+    partOf(tables, 'help'),
+    partOf(tables, 'terms'),
+  ]
+  return {
+    get messages() {
+      return messages()
+    },
+    get help() {
+      return help()
+    },
+    get terms() {
+      return terms()
+    },
+  }
+}
+
+function partOf<Part extends keyof MessageTable>(
+  tables: readonly Partial<MessageTable>[],
+  part: Part,
+): () => MessageTable[Part] {
+  let joined: MessageTable[Part] | undefined
+  return () => {
+    joined ??= Object.assign({}, ...tables.map((table) => table[part])) as MessageTable[Part]
+    return joined
+  }
+}
+
 const placeholder = /\{([A-Za-z]+)(?::([a-z]+))?\}/g
 
 /** Words a diagnostic, or one of its related places, in a language. An unknown message gives its ids. */

@@ -28,17 +28,18 @@ function testOfRoot(root: Schema): Test {
 
 function testOf(schema: Schema | boolean, compiling: Compiling): Test {
   if (typeof schema === 'boolean') return () => schema
-  const all = Object.entries(keywords).flatMap(([keyword, testFor]) =>
-    schema[keyword] === undefined ? [] : testFor(schema[keyword], schema, compiling),
-  )
+  const all = Object.keys(schema).flatMap((name) => keywords[name]?.(schema[name], schema, compiling) ?? [])
   const [only = () => true, second] = all
   return second === undefined ? only : (value) => all.every((test) => test(value))
 }
 
-/** Makes the test of a keyword from its value, and from the schema that it stands in. */
+/**
+ * Makes the test of a keyword from its value, and from the schema that it stands in. Most documents have few of the fields of the
+ * format: what has to be made for a field or a definition is made when a value first has it.
+ */
 type Keyword = (given: unknown, schema: Schema, compiling: Compiling) => Test
 
-const keywords: { readonly [keyword: string]: Keyword } = {
+const keywords: { readonly [keyword: string]: Keyword | undefined } = {
   type: (given) => {
     const types = [given].flat() as (keyof typeof isOfType)[]
     const [only, second] = types.map((type) => isOfType[type])
@@ -54,8 +55,12 @@ const keywords: { readonly [keyword: string]: Keyword } = {
   // A character outside the basic plane counts twice here: a text of one of them is long enough for a least length of one.
   minLength: (least) => (value) => typeof value !== 'string' || value.length >= Number(least),
   pattern: (given) => {
-    const pattern = new RegExp(String(given), 'u')
-    return (value) => typeof value !== 'string' || pattern.test(value)
+    let pattern: RegExp | undefined
+    return (value) => {
+      if (typeof value !== 'string') return true
+      pattern ??= new RegExp(String(given), 'u')
+      return pattern.test(value)
+    }
   },
   minimum: (least) => (value) => typeof value !== 'number' || value >= Number(least),
   maximum: (most) => (value) => typeof value !== 'number' || value <= Number(most),
@@ -108,7 +113,7 @@ const keywords: { readonly [keyword: string]: Keyword } = {
   },
 }
 
-/** Tests of definitions are made when a value first needs them, since they may refer to themselves. */
+/** Definitions may refer to themselves, which is another reason to make their tests late. */
 function referenceTo(name: string, compiling: Compiling): Test {
   return (value) => {
     compiling.known[name] ??= testOf(compiling.definitions[name] ?? false, compiling)
@@ -118,13 +123,22 @@ function referenceTo(name: string, compiling: Compiling): Test {
 
 /** Each field by its schema, and those that none is named for by the one for all others. */
 function fieldsTest(given: unknown, schema: Schema, compiling: Compiling): Test {
-  const tests = new Map(
-    Object.entries(given as { [key: string]: Schema }).map(([key, inner]) => [key, testOf(inner, compiling)]),
-  )
-  const others = testOf((schema['additionalProperties'] ?? true) as Schema | boolean, compiling)
+  const fields = given as { readonly [key: string]: Schema }
+  const tests = new Map<string, Test>()
+  let others: Test | undefined
+  const testFor = (key: string): Test => {
+    const field = Object.hasOwn(fields, key) ? fields[key] : undefined
+    if (field === undefined) {
+      others ??= testOf((schema['additionalProperties'] ?? true) as Schema | boolean, compiling)
+      return others
+    }
+    const test = testOf(field, compiling)
+    tests.set(key, test)
+    return test
+  }
   return (value) => {
     if (!isMap(value)) return true
-    for (const key of Object.keys(value)) if (!(tests.get(key) ?? others)(value[key])) return false
+    for (const key of Object.keys(value)) if (!(tests.get(key) ?? testFor(key))(value[key])) return false
     return true
   }
 }

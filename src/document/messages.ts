@@ -1,4 +1,4 @@
-import type { MessageTable, Wording } from '#core/message'
+import { joinedTables, type MessageTable, type Wording } from '#core/message'
 import { valueTerms } from '#core/value-words'
 import { labels } from './generated/labels.ts'
 import { measurementHelp, measurementMessages } from './measurements/messages.ts'
@@ -124,8 +124,13 @@ const help: MessageTable['help'] = {
 }
 
 /** The words of the document layer: its messages, and the name of every shape and field of the format. */
-export const documentMessages: MessageTable = {
-  messages: { ...yamlMessages, ...schemaMessages, ...measurementMessages },
-  help: { ...help, ...measurementHelp },
-  terms: { ...labels, ...shapeTerms, ...valueTerms() },
-}
+export const documentMessages: MessageTable = joinedTables([
+  { messages: yamlMessages, help },
+  { messages: schemaMessages },
+  { messages: measurementMessages, help: measurementHelp },
+  {
+    get terms() {
+      return { ...labels, ...shapeTerms, ...valueTerms() }
+    },
+  },
+])

@@ -84,7 +84,7 @@ async function matching(pattern: string, cwd: string): Promise<string[]> {
 
 /** Throws UsageError for what another program has made, by its first bytes: no line of it could be judged. */
 async function assertYaml(host: Host, file: string, path: string): Promise<void> {
-  const start = new TextDecoder('latin1').decode(await host.readStart(file, 4).catch(() => new Uint8Array()))
+  const start = String.fromCharCode(...(await host.readStart(file, 4).catch(() => new Uint8Array())))
   if (start === '%PDF') throw new UsageError(wordings.pdf, { path })
   if (start === 'PK\u0003\u0004') throw new UsageError(wordings.word, { path })
 }

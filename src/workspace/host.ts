@@ -1,8 +1,9 @@
 import { type FSWatcher, watch } from 'node:fs'
-import { appendFile, open, readdir, readFile, realpath, rm, stat } from 'node:fs/promises'
+import { appendFile, readdir, realpath, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { isErrorCode } from './disk/error.ts'
+import { readBounded, readStart, statOf } from './disk/read.ts'
 import { writeWhole } from './disk/write-whole.ts'
 
 export { isErrorCode }
@@ -66,7 +67,7 @@ export const nodeHost: Host = {
   remove: (path) => rm(path, { force: true }),
   appendFile: (path, content) => appendFile(path, content),
   realpath: (path) => realpath(path),
-  readAsset: (name) => readFile(new URL(name, import.meta.url)),
+  readAsset: (name) => readBounded(fileURLToPath(new URL(name, import.meta.url))),
   assetPath: (name) => fileURLToPath(new URL(name, import.meta.url)),
   watch: watchFolders,
   async list(path) {
@@ -79,7 +80,7 @@ export const nodeHost: Host = {
   },
   async kindOf(path) {
     try {
-      const found = await stat(path)
+      const found = await statOf(path)
       return found.isFile() ? 'file' : found.isDirectory() ? 'directory' : 'other'
     } catch (error) {
       if (isErrorCode(error, 'ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE')) return undefined
@@ -88,30 +89,6 @@ export const nodeHost: Host = {
       throw error
     }
   },
-}
-
-async function readBounded(path: string, most?: number): Promise<Uint8Array> {
-  if (most !== undefined) {
-    const found = await stat(path)
-    if (!found.isFile() && !found.isDirectory()) throw systemError('ENOTSUP', path)
-    if (found.size > most) throw systemError('EFBIG', path)
-  }
-  return readFile(path)
-}
-
-async function readStart(path: string, most: number): Promise<Uint8Array> {
-  if (!(await stat(path)).isFile()) throw systemError('ENOTSUP', path)
-  const file = await open(path)
-  try {
-    const { buffer, bytesRead } = await file.read(new Uint8Array(most), 0, most, 0)
-    return buffer.subarray(0, bytesRead)
-  } finally {
-    await file.close()
-  }
-}
-
-function systemError(code: string, path: string): Error {
-  return Object.assign(new Error(`${code}: ${path}`), { code })
 }
 
 /** Milliseconds in which changes are gathered: an editor that saves by renaming makes several of one save. */

@@ -1,5 +1,5 @@
 import { accessibilityMessages } from '#compile/accessibility/messages'
-import type { MessageTable } from '#core/message'
+import { joinedTables, type MessageTable } from '#core/message'
 import { diffMessages } from '#diff/words/messages'
 import { documentMessages } from '#document/messages'
 import { lintMessages } from '#lint/messages'
@@ -7,26 +7,13 @@ import type { Rule } from '#lint/rule'
 import { traceMessages } from '#trace/messages'
 
 /** The words of every layer, joined. */
-export const messages: MessageTable = {
-  messages: {
-    ...documentMessages.messages,
-    ...lintMessages.messages,
-    ...traceMessages.messages,
-    ...accessibilityMessages.messages,
-  },
-  help: {
-    ...documentMessages.help,
-    ...lintMessages.help,
-    ...traceMessages.help,
-    ...accessibilityMessages.help,
-  },
-  terms: {
-    ...documentMessages.terms,
-    ...lintMessages.terms,
-    ...traceMessages.terms,
-    ...diffMessages.terms,
-  },
-}
+export const messages: MessageTable = joinedTables([
+  documentMessages,
+  lintMessages,
+  traceMessages,
+  accessibilityMessages,
+  { terms: diffMessages.terms },
+])
 
 /** The words of every layer and of rules from plugins. */
 export function messagesWith(rules: readonly Pick<Rule, 'meta'>[]): MessageTable {

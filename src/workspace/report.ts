@@ -61,12 +61,17 @@ function word(
     const identity = `${found.ruleId} ${found.messageId} ${subjectAt(found.pointer)}`
     const nth = (counts.get(identity) ?? 0) + 1
     counts.set(identity, nth)
+    let fingerprint: string | undefined
     return {
       ...found,
       message: formatMessage(found, locale, table),
       help: formatHelp(found, locale, table),
       url: pageOf(found.ruleId),
-      fingerprint: createHash('sha256').update(`${identity} ${nth}`).digest('hex').slice(0, 16),
+      // Few outputs show it, and what makes it takes long to load.
+      get fingerprint() {
+        fingerprint ??= createHash('sha256').update(`${identity} ${nth}`).digest('hex').slice(0, 16)
+        return fingerprint
+      },
       ...(related === undefined
         ? {}
         : { related: related.map((place) => wordPlace(found.ruleId, place, locale, table)) }),
