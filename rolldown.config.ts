@@ -20,6 +20,7 @@ export default defineConfig([
       api: 'src/api.ts',
       cli: 'src/main.ts',
       'check-thread': 'src/workspace/workers/check-thread.ts',
+      'compile-thread': 'src/workspace/compiling/compile-thread.ts',
       'foreign-reader': 'src/workspace/foreign/reader.ts',
       'lsp-checker': 'src/lsp/checking/thread.ts',
     },

@@ -124,8 +124,8 @@ export async function compile(input: Input = [], options: CompileOptions = {}): 
     files.push({ path: shown(folder, path), bytes }),
   )
   const run = { asOf, ...lang, reports, formats, output: folder, version: manifest.version }
-  for await (const { checked, isWhole } of compileAll(keeping, work.files, work.settings, run))
-    if (checked !== undefined && !isWhole) failed.push(fileResult(checked))
+  for await (const { refused } of compileAll(keeping, work.files, work.settings, run))
+    if (refused !== undefined) failed.push(fileResult(refused))
   return { files, failed }
 }
 

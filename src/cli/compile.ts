@@ -1,13 +1,14 @@
 import { relative, resolve, sep } from 'node:path'
 import { Chalk } from 'chalk'
 import type { Wording } from '#core/message'
-import { compileAll } from '#workspace/compile-all'
+import { type CompileEffort, compileAll } from '#workspace/compile-all'
+import type { RefusedFile } from '#workspace/compiling/document'
 import { nodeHost, writingTo } from '#workspace/host'
-import type { LintedFile } from '#workspace/lint-files'
 import { type AnyReport, allReports, type ReportFormat, reportFormats } from '#workspace/report-names'
 import { UsageError } from '#workspace/usage-error'
 import { today } from '#workspace/work'
 import { defineCommand } from './command.ts'
+import { threadCount } from './effort.ts'
 import { exit } from './exit.ts'
 import { prettyFormatter } from './format/pretty.ts'
 import { optionWords, sharedOptions } from './options.ts'
@@ -19,6 +20,7 @@ interface CompileFlags extends SharedFlags {
   report?: string[]
   to?: string[]
   output: string
+  jobs?: number
 }
 
 /**
@@ -33,6 +35,7 @@ export const compileCommand = defineCommand<[string[]], CompileFlags>({
         .option('--report <kinds>', wordings.report[locale], added)
         .option('--to <formats>', wordings.to[locale], added)
         .option('-o, --output <folder>', wordings.output[locale], 'rapport')
+        .option('--jobs <n>', wordings.jobs[locale], threadCount)
         .option('--quiet', optionWords.quiet[locale]),
       locale,
     ),
@@ -62,18 +65,39 @@ async function compile(
       terminal.progress(`${done + 1}/${files.length} ${name}`)
   }
   showProgress()
-  for await (const { checked, isWhole, written } of compileAll(host, files, settings, options)) {
+  const { effort, crashes } = effortOf(flags, files.length, toScreen, terminal)
+  for await (const { refused, written } of compileAll(host, files, settings, options, effort)) {
     terminal.progress()
-    if (checked !== undefined && !isWhole) {
+    if (refused !== undefined) {
       broken++
-      terminal.note(brokenReport(checked, terminal))
+      terminal.note(brokenReport(refused, terminal))
     }
     const paths = toScreen ? [] : written
     for (const path of paths) terminal.out(`${visible(relative(terminal.cwd, path).split(sep).join('/'))}\n`)
     done++
     showProgress()
   }
+  if (crashes.length > 0) return exit.internal
   return broken > 0 ? exit.found : exit.clean
+}
+
+/** How the reports of several documents are made: one that the program fails on is told of, and the others go on. */
+function effortOf(
+  { jobs }: CompileFlags,
+  documents: number,
+  toScreen: boolean,
+  terminal: Terminal,
+): { effort: CompileEffort | undefined; crashes: string[] } {
+  const crashes: string[] = []
+  if (documents < 2 || toScreen) return { effort: undefined, crashes }
+  const onCrash: CompileEffort['onCrash'] = ({ path, reason }) => {
+    crashes.push(path)
+    const [line = ''] = reason.split('\n')
+    const said = wordings.crash[terminal.locale].replace('{path}', () => path).replace('{reason}', () => line)
+    terminal.progress()
+    terminal.note(`stratlint: ${visible(said)}\n`)
+  }
+  return { effort: { onCrash, ...(jobs === undefined ? {} : { jobs }) }, crashes }
 }
 
 /** Standard output takes one result, and a terminal shows text only. */
@@ -107,7 +131,7 @@ function listed<T extends string>(texts: readonly string[], known: readonly T[],
   return found
 }
 
-function brokenReport(checked: LintedFile, { columns, locale }: Terminal): string {
+function brokenReport(checked: RefusedFile, { columns, locale }: Terminal): string {
   const formatter = prettyFormatter({ chalk: new Chalk({ level: 0 }), columns, locale, quiet: true })
   return `${formatter.file(checked)}${wordings.broken[checked.locale].replace('{path}', () => visible(checked.path))}\n`
 }
@@ -124,6 +148,14 @@ const wordings = {
   output: {
     da: 'mappe til rapporterne, eller - for at få én rapport på standard output',
     en: 'folder for the reports, or - for one report on standard output',
+  },
+  jobs: {
+    da: 'lav rapporter i så mange tråde (normalt: så mange, som det betaler sig)',
+    en: 'make reports in so many threads (default: as many as pay)',
+  },
+  crash: {
+    da: "Intern fejl i '{path}', som der ikke er lavet rapport af: {reason}",
+    en: "Internal error in '{path}', of which no report was made: {reason}",
   },
   oneResult: {
     da: 'Med -o - kan der kun skrives én rapport: nævn én strategi, ét format og én rapport, for eksempel stratlint compile strategi.yaml --to html -o -. Til flere: skriv en mappe efter -o.',

@@ -24,7 +24,8 @@ export function effortOptions(command: Command, locale: Locale): Command {
     .option('--stats', words.stats[locale])
 }
 
-function threadCount(text: string): number {
+/** How many threads a person asks for. */
+export function threadCount(text: string): number {
   if (!/^([1-9]|[1-9]\d)$/.test(text)) throw new InvalidArgumentError('1, 2, 3, … 99')
   return Number(text)
 }

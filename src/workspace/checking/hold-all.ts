@@ -5,6 +5,7 @@ import type { CheckOptions } from '../lint-files.ts'
 import type { Settings } from '../settings.ts'
 import { UsageError } from '../usage-error.ts'
 import type { FileOutcome, ThreadStart } from '../workers/request.ts'
+import { sentSettings } from '../workers/settings.ts'
 import { type Effort, threadsFor } from './effort.ts'
 import type { HeldFile } from './held.ts'
 import { keepMemorySmall } from './memory.ts'
@@ -126,13 +127,9 @@ async function outcomesOf(
 }
 
 function threadStart(settings: Settings, options: CheckOptions, isTimed: boolean): ThreadStart {
-  const { plugins, ...rest } = settings
   const { asOf, lang, rules, judgeUnused } = options
-  const configPath = settings.configs.at(-1)?.path
-  const specifiers = plugins.map(({ specifier }) => specifier)
   return {
-    settings: rest,
-    plugins: configPath === undefined || specifiers.length === 0 ? undefined : { configPath, specifiers },
+    ...sentSettings(settings),
     options: {
       asOf,
       ...(lang === undefined ? {} : { lang }),

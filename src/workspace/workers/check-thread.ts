@@ -2,21 +2,19 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { outcomeOf } from '../checking/outcome.ts'
 import { startStopwatch } from '../checking/stopwatch.ts'
 import { nodeHost } from '../host.ts'
-import { loadPlugins } from '../plugins.ts'
 import type { ThreadAnswer, ThreadRequest, ThreadStart } from './request.ts'
+import { receivedSettings } from './settings.ts'
 
 // A thread that checks files: it is started with what holds for all of them, and told which ones.
-const { settings, plugins, options, isTimed } = workerData as ThreadStart
-const loaded = plugins
-  ? loadPlugins(plugins.specifiers, plugins.configPath, settings.root)
-  : Promise.resolve([])
+const { options, isTimed, ...sent } = workerData as ThreadStart
+const received = receivedSettings(sent)
 const stopwatch = isTimed ? startStopwatch() : undefined
 
 parentPort?.on('message', async (files: ThreadRequest) => {
   const answer = (message: ThreadAnswer): void => parentPort?.postMessage(message)
-  const rules = await loaded
+  const settings = await received
   for (const file of files) {
-    const outcome = await outcomeOf(nodeHost, file, { ...settings, plugins: rules }, options, stopwatch)
+    const outcome = await outcomeOf(nodeHost, file, settings, options, stopwatch)
     answer({ kind: 'outcome', outcome })
   }
   if (files.length > 0) return

@@ -3,13 +3,10 @@ import type { HeldFile } from '../checking/held.ts'
 import type { Spent } from '../checking/stopwatch.ts'
 import type { FoundFile } from '../files.ts'
 import type { CheckOptions } from '../lint-files.ts'
-import type { Settings } from '../settings.ts'
+import type { SentSettings } from './settings.ts'
 
 /** What a thread is started with: all that holds for every file. */
-export interface ThreadStart {
-  settings: Omit<Settings, 'plugins'>
-  /** The plugins that the configuration at a path names; the thread loads them itself. */
-  plugins: { configPath: string; specifiers: readonly string[] } | undefined
+export interface ThreadStart extends SentSettings {
   options: CheckOptions
   isTimed: boolean
 }

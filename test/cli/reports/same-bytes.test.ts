@@ -38,11 +38,11 @@ describe('one command for every report in every format', { timeout: 180_000 }, (
     expect(told.sort()).toEqual(expected.toSorted())
   })
 
-  test('writes the same bytes from elsewhere, in another zone and locale, with its paths in another order', async () => {
+  test('writes the same bytes from elsewhere, in another zone and locale, with its paths in another order and in threads', async () => {
     const { folder } = await builtReports('strategies')
     await inFolder(new Map(), async (elsewhere) => {
       const paths = documents.toReversed().map((name) => resolve('strategies', name))
-      const args = ['compile', ...paths, ...everything, '-o', 'to']
+      const args = ['compile', ...paths, ...everything, '-o', 'to', '--jobs', '3']
       const second = await runProgram(args, elsewhere, { TZ: 'Pacific/Kiritimati', LANG: 'C', LC_ALL: 'C' })
       expect([second.code, second.stderr]).toEqual([0, ''])
       expect(await hashes(join(elsewhere, 'to'))).toEqual(await hashes(folder))
