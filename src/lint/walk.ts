@@ -1,10 +1,7 @@
-import type { Root } from 'mdast'
 import type { Gap, Shapes, Strategy } from '#core/generated/strategy'
 import type { Path } from '#core/located'
-import { once } from '#core/once'
-import { mayHoldMarkdown, nodesOf, parseMarkdown, type Visited } from '#document/markdown'
 import { type Place, walkShapes } from '#document/walk'
-import { wordNumbers } from './lexicon/vocabulary.ts'
+import { treeOf } from './field-text.ts'
 
 export type { Place }
 
@@ -14,29 +11,6 @@ export interface TextField {
   kind: 'plain' | 'inline' | 'block'
   /** The field, as `shape.key`. */
   field: string
-  /** The words of the text as `wordNumbers` gives them, by which rules see fast what it does not hold. */
-  words: readonly number[]
-  /** The Markdown of the text, or undefined where it holds none. */
-  tree: Root | undefined
-}
-
-/** A text of a field with its Markdown read. */
-export function textField(value: string, kind: TextField['kind'], field: string): TextField {
-  const isMarkdown = kind !== 'plain' && mayHoldMarkdown(value, kind)
-  const tree = isMarkdown ? parseMarkdown(value, kind) : undefined
-  return { value, kind, field, words: wordNumbers(value), tree }
-}
-
-/** Every node of the Markdown of a text, in the order of the text; none where it holds no Markdown. */
-export function nodesIn({ tree }: TextField): readonly Visited[] {
-  return tree === undefined ? [] : nodesOfTree(tree)
-}
-
-const nodesOfTree = once(nodesOf)
-
-/** A text that holds Markdown, with every node of it in the order of the text. */
-export interface MarkdownText extends TextField {
-  nodes: readonly Visited[]
 }
 
 /** An id that refers to something; `kinds` are the kinds of thing it may name. */
@@ -52,7 +26,7 @@ export type Visitor = {
 } & {
   text?: (text: TextField, place: Place) => void
   /** After `text`, where the text holds Markdown. */
-  markdown?: (text: MarkdownText, place: Place) => void
+  markdown?: (text: TextField, place: Place) => void
   use?: (use: IdUse, place: Place) => void
   /** Any map that declares a gap, whatever its shape. */
   anyGap?: (gap: Gap & { gap: string }, place: Place) => void
@@ -86,10 +60,9 @@ export function walk(strategy: object, visitors: readonly Visitor[]): void {
     },
     text(value, { text, refs }, field, place) {
       if (text !== undefined && readsTexts) {
-        const found = textField(value, text as TextField['kind'], field)
+        const found: TextField = { value, kind: text as TextField['kind'], field }
         emit('text', found, place)
-        if (found.tree !== undefined)
-          emit('markdown', { ...found, nodes: nodesIn(found) } satisfies MarkdownText, place)
+        if (handlers.has('markdown') && treeOf(found) !== undefined) emit('markdown', found, place)
       }
       if (refs !== undefined) emit('use', { id: value, kinds: refs, field }, place)
     },

@@ -56,6 +56,6 @@ export const activities: { readonly [language: string]: MainVerbs } = { da: dani
 
 /** Words that tell what an activity is for, and so name the outcome after all. */
 export const purposes: { readonly [language: string]: RegExp } = {
-  da: new RegExp(String.raw`(?<![${latin}])(?:så|for at|med henblik på)(?![${latin}])`, 'i'),
-  en: new RegExp(String.raw`(?<![${latin}])(?:so|in order to)(?![${latin}])`, 'i'),
+  da: new RegExp(`(?<![${latin}])(?:så|for at|med henblik på)(?![${latin}])`, 'i'),
+  en: new RegExp(`(?<![${latin}])(?:so|in order to)(?![${latin}])`, 'i'),
 }

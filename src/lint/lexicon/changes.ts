@@ -23,7 +23,7 @@ const words: { readonly [language: string]: ChangeWords } = {
       ),
     ],
     bases: new RegExp(
-      String.raw`(?<![${latin}])(?:fra|i forhold til|sammenlignet med|siden|end|udgangspunkt[${latin}]{0,3}|niveau[${latin}]{0,3})(?![${latin}])`,
+      `(?<![${latin}])(?:fra|i forhold til|sammenlignet med|siden|end|udgangspunkt[${latin}]{0,3}|niveau[${latin}]{0,3})(?![${latin}])`,
       'i',
     ),
     points: new RegExp(String.raw`(?<![${latin}])(?:procent|pct\.?)-?point`, 'i'),
@@ -40,10 +40,10 @@ const words: { readonly [language: string]: ChangeWords } = {
       ),
     ],
     bases: new RegExp(
-      String.raw`(?<![${latin}])(?:from|compared (?:to|with)|since|than|baseline|levels?)(?![${latin}])`,
+      `(?<![${latin}])(?:from|compared (?:to|with)|since|than|baseline|levels?)(?![${latin}])`,
       'i',
     ),
-    points: new RegExp(String.raw`(?<![${latin}])percentage[ -]points?(?![${latin}])`, 'i'),
+    points: new RegExp(`(?<![${latin}])percentage[ -]points?(?![${latin}])`, 'i'),
   },
 }
 

@@ -1,7 +1,8 @@
 import type { Paragraph, RootContent } from 'mdast'
 import { once } from '#core/once'
 import { isInside, nodesOf, spanIn, type Visited } from '#document/markdown'
-import { nodesIn, type TextField } from '../../walk.ts'
+import { nodesIn, treeOf } from '../../field-text.ts'
+import type { TextField } from '../../walk.ts'
 
 /** A paragraph as it is read: without the marks of Markdown, on one line. */
 export interface Passage {
@@ -22,7 +23,7 @@ interface Piece {
 
 /** The paragraphs of a field. Headings and tables are none, and code is left out. */
 export const passagesOf = once((field: TextField): readonly Passage[] => {
-  if (field.tree === undefined) return plainPassages(field.value)
+  if (treeOf(field) === undefined) return plainPassages(field.value)
   return nodesIn(field)
     .filter(({ node }) => node.type === 'paragraph')
     .map((visited) => readPassage(visited, field.value))

@@ -1,4 +1,5 @@
 import { spanIn } from '#document/markdown'
+import { nodesIn } from '../../../field-text.ts'
 import { defineRule } from '../../../rule.ts'
 import { entryOf } from '../../entry.ts'
 import { notationOf } from '../notation.ts'
@@ -54,7 +55,7 @@ export const rule = defineRule({
       },
       markdown(field, { path }) {
         if (!field.value.includes('](fig:')) return
-        for (const { node } of field.nodes) {
+        for (const { node } of nodesIn(field)) {
           if (node.type !== 'link' || !node.url.startsWith('fig:')) continue
           const id = node.url.slice('fig:'.length)
           const figure = entryOf(keyFigures, id)

@@ -1,6 +1,7 @@
 import type { RootContent, TableRow } from 'mdast'
 import { nodesOf, spanIn } from '#document/markdown'
-import type { MarkdownText } from '../../../walk.ts'
+import { nodesIn } from '../../../field-text.ts'
+import type { TextField } from '../../../walk.ts'
 
 /** A cell of a table: its words, and where it stands in the text of its field. */
 export interface Cell {
@@ -16,9 +17,9 @@ export interface Table {
 }
 
 /** The tables in a field. */
-export function tablesIn(field: MarkdownText): Table[] {
+export function tablesIn(field: TextField): Table[] {
   if (!field.value.includes('|')) return []
-  return field.nodes.flatMap(({ node }) => {
+  return nodesIn(field).flatMap(({ node }) => {
     if (node.type !== 'table') return []
     const [header = [], ...rows] = node.children.map(cellsOf)
     return [{ header, rows }]

@@ -1,4 +1,5 @@
 import { isInside, spanIn, type Visited } from '#document/markdown'
+import { nodesIn } from '../../../field-text.ts'
 import { defineRule } from '../../../rule.ts'
 
 export const rule = defineRule({
@@ -28,7 +29,7 @@ export const rule = defineRule({
   create: (context) => ({
     markdown(field, { path }) {
       if (!field.value.includes('[^')) return
-      const nodes = field.nodes
+      const nodes = nodesIn(field)
       const used = new Set(
         nodes.map(({ node }) => (node.type === 'footnoteReference' ? node.identifier : undefined)),
       )

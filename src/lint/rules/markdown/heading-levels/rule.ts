@@ -1,4 +1,5 @@
 import { spanIn } from '#document/markdown'
+import { nodesIn } from '../../../field-text.ts'
 import { defineRule } from '../../../rule.ts'
 
 export const rule = defineRule({
@@ -26,7 +27,7 @@ export const rule = defineRule({
       // A level is skipped by a heading of the third or below.
       if (field.kind !== 'block' || !field.value.includes('###')) return
       let before: number | undefined
-      for (const { node } of field.nodes) {
+      for (const { node } of nodesIn(field)) {
         if (node.type !== 'heading') continue
         if (before !== undefined && node.depth > before + 1) {
           const data = { depth: node.depth, before }

@@ -1,4 +1,5 @@
 import { spanIn } from '#document/markdown'
+import { nodesIn } from '../../../field-text.ts'
 import { defineRule } from '../../../rule.ts'
 
 export const rule = defineRule({
@@ -24,7 +25,7 @@ export const rule = defineRule({
   create: (context) => ({
     markdown(field, { path }) {
       if (!field.value.includes('![')) return
-      for (const { node } of field.nodes) {
+      for (const { node } of nodesIn(field)) {
         const isImage = node.type === 'image' || node.type === 'imageReference'
         if (isImage && (node.alt ?? '').trim() === '')
           context.report({ path, part: spanIn(node), messageId: 'missing' })

@@ -1,5 +1,6 @@
 import type { Definition, Link, LinkReference, Node } from 'mdast'
 import { spanIn, wordsOf } from '#document/markdown'
+import { nodesIn } from '../../../field-text.ts'
 import { emptyLinkTexts } from '../../../lexicon/link-texts.ts'
 import { defineRule } from '../../../rule.ts'
 
@@ -38,7 +39,7 @@ export const rule = defineRule({
   create: (context) => ({
     markdown(field, { path }) {
       if (!mayHoldLink.test(field.value)) return
-      for (const { node } of field.nodes) {
+      for (const { node } of nodesIn(field)) {
         if (node.type !== 'link' && node.type !== 'linkReference' && node.type !== 'definition') continue
         const problem = textProblem(node) ?? addressProblem(node, field.value)
         if (problem !== undefined) context.report({ path, ...problem })

@@ -1,4 +1,5 @@
 import { spanIn } from '#document/markdown'
+import { nodesIn } from '../../../field-text.ts'
 import { defineRule } from '../../../rule.ts'
 
 export const rule = defineRule({
@@ -24,7 +25,7 @@ export const rule = defineRule({
   create: (context) => ({
     markdown(field, { path }) {
       if (!field.value.includes('<')) return
-      const first = field.nodes.find(({ node }) => node.type === 'html')?.node
+      const first = nodesIn(field).find(({ node }) => node.type === 'html')?.node
       if (first === undefined) return
       const { from, to } = firstTag(field.value, spanIn(first))
       context.report({

@@ -1,4 +1,5 @@
 import { spanIn, wordsOf } from '#document/markdown'
+import { nodesIn } from '../../../field-text.ts'
 import { defineRule } from '../../../rule.ts'
 
 export const rule = defineRule({
@@ -24,7 +25,7 @@ export const rule = defineRule({
   create: (context) => ({
     markdown(field, { path }) {
       if (field.kind !== 'block' || !field.value.includes('|')) return
-      for (const { node } of field.nodes) {
+      for (const { node } of nodesIn(field)) {
         const header = node.type === 'table' ? node.children[0] : undefined
         if (header?.children.every((cell) => wordsOf(cell).trim() === '') === true)
           context.report({ path, part: spanIn(header), messageId: 'empty' })

@@ -1,6 +1,7 @@
 import type { TextEdit } from '#core/diagnostic'
 import type { Path } from '#core/located'
 import { replacing } from '../../../edits.ts'
+import { wordsOf } from '../../../field-text.ts'
 import { latin } from '../../../lexicon/latin.ts'
 import { officialese, type StiffWord } from '../../../lexicon/officialese.ts'
 import { markersOf, mayHold } from '../../../lexicon/vocabulary.ts'
@@ -38,7 +39,7 @@ export const rule = defineRule({
     const found = new Map<StiffWord, Use[]>()
     return {
       text(field, place) {
-        if (!isOwnWording(field, place) || !mayHold(field.words, search.markers)) return
+        if (!isOwnWording(field, place) || !mayHold(wordsOf(field), search.markers)) return
         for (const passage of passagesOf(field)) {
           for (const use of usesIn(passage, search, place.path)) gather(found, use.entry, use)
         }

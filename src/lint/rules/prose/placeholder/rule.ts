@@ -1,3 +1,4 @@
+import { wordsOf } from '../../../field-text.ts'
 import { latin } from '../../../lexicon/latin.ts'
 import { placeholders } from '../../../lexicon/placeholders.ts'
 import { markersOf, mayHold } from '../../../lexicon/vocabulary.ts'
@@ -24,8 +25,9 @@ export const rule = defineRule({
     },
   },
   create: (context) => ({
-    text({ value, words }, { path }) {
-      if (!/\[|\?{3}/.test(value) && !mayHold(words, markers)) return
+    text(field, { path }) {
+      const { value } = field
+      if (!/\[|\?{3}/.test(value) && !mayHold(wordsOf(field), markers)) return
       for (const { from, to } of placeholdersIn(value)) {
         const text = value.slice(from, to)
         context.report({ path, part: { from, to }, messageId: 'placeholder', data: { text } })

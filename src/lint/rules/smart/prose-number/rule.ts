@@ -1,7 +1,6 @@
 import type { Goal, Indicator, Strategy, Target } from '#core/generated/strategy'
 import { isOwnGoal } from '#core/smart'
 import { defineRule } from '../../../rule.ts'
-import { textField } from '../../../walk.ts'
 import { entryOf } from '../../entry.ts'
 import { atLevel } from '../../level.ts'
 import { proseOf } from '../../running-text.ts'
@@ -46,7 +45,7 @@ export const rule = defineRule({
       if (statement === undefined || !/\d/.test(statement) || !isOwnGoal(goal)) return
       const measured = targetsOf(strategy, goal)
       if (measured.length === 0) return
-      const text = proseOf(textField(statement, 'inline', 'goal.statement'), { unbound: true })
+      const text = proseOf({ value: statement, kind: 'inline', field: 'goal.statement' }, { unbound: true })
       for (const number of statedNumbers(text, strategy.language)) {
         const concerned = measured.filter((item) => isAbout(number, item, statement))
         if (concerned.some((item) => figuresOf(item).includes(number.value))) continue
