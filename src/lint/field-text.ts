@@ -2,7 +2,7 @@ import type { Root } from 'mdast'
 import { once } from '#core/once'
 import { mayHoldMarkdown, nodesOf, parseMarkdown, type Visited } from '#document/markdown'
 import { wordNumbers } from './lexicon/vocabulary.ts'
-import type { TextField } from './walk.ts'
+import type { TextField } from './text-field.ts'
 
 /** The Markdown of a text as a tree, or undefined where it holds none. */
 export function treeOf(text: TextField): Root | undefined {

@@ -2,16 +2,9 @@ import type { Gap, Shapes, Strategy } from '#core/generated/strategy'
 import type { Path } from '#core/located'
 import { type Place, walkShapes } from '#document/walk'
 import { treeOf } from './field-text.ts'
+import type { TextField } from './text-field.ts'
 
 export type { Place }
-
-/** A text for people; `kind` tells whether it may hold Markdown. */
-export interface TextField {
-  value: string
-  kind: 'plain' | 'inline' | 'block'
-  /** The field, as `shape.key`. */
-  field: string
-}
 
 /** An id that refers to something; `kinds` are the kinds of thing it may name. */
 export interface IdUse {

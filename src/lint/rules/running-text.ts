@@ -1,7 +1,7 @@
 import type { Link } from 'mdast'
 import { spanIn, type Visited } from '#document/markdown'
 import { nodesIn } from '../field-text.ts'
-import type { TextField } from '../walk.ts'
+import type { TextField } from '../text-field.ts'
 
 /** Fields that hold the titles of others' works, which a document cannot correct. */
 const titles: ReadonlySet<string> = new Set(['reference.title', 'relation.title'])

@@ -1,4 +1,5 @@
-import type { Place, TextField } from '../../walk.ts'
+import type { TextField } from '../../text-field.ts'
+import type { Place } from '../../walk.ts'
 
 /** Fields that repeat what something is called elsewhere. */
 const titles: ReadonlySet<string> = new Set(['reference.title', 'relation.title'])

@@ -2,7 +2,7 @@ import type { Paragraph, RootContent } from 'mdast'
 import { once } from '#core/once'
 import { isInside, nodesOf, spanIn, type Visited } from '#document/markdown'
 import { nodesIn, treeOf } from '../../field-text.ts'
-import type { TextField } from '../../walk.ts'
+import type { TextField } from '../../text-field.ts'
 
 /** A paragraph as it is read: without the marks of Markdown, on one line. */
 export interface Passage {

@@ -1,7 +1,7 @@
 import type { RootContent, TableRow } from 'mdast'
 import { nodesOf, spanIn } from '#document/markdown'
 import { nodesIn } from '../../../field-text.ts'
-import type { TextField } from '../../../walk.ts'
+import type { TextField } from '../../../text-field.ts'
 
 /** A cell of a table: its words, and where it stands in the text of its field. */
 export interface Cell {
