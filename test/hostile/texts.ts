@@ -27,6 +27,7 @@ export const hostileTexts: Readonly<Record<string, string>> = {
   'many dashes': `${head}x:\n ${'- '.repeat(50_000)}1\n`,
   'deep blocks': `${head}x:\n${Array.from({ length: 1500 }, (_, i) => `${' '.repeat(i + 1)}a:\n`).join('')}`,
   'many unknown fields': head + Array.from({ length: 30_000 }, (_, i) => `k${i}: 1\n`).join(''),
+  'many findings': `${head}goals:\n${Array.from({ length: 3000 }, (_, i) => `  - {id: M${i}, level: objective, statement: x}\n`).join('')}`,
   'many errors': head + 'x: @\n'.repeat(30_000),
   'the same field many times': head + 'title: T\n'.repeat(20_000),
   'many documents': `${head}---\n`.repeat(3_000),
