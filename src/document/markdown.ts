@@ -1,7 +1,7 @@
 import type { Node, Parent, Root, RootContent } from 'mdast'
 import { lazily } from './lazily.ts'
 import { isBeyondReading } from './markdown-bounds.ts'
-import { readPlainMarkdown } from './markdown-plain.ts'
+import { readPlainMarkdown } from './plain-markdown/read.ts'
 
 /** How much Markdown a field takes: on one line, or with blocks such as lists and tables. */
 export type MarkdownKind = 'inline' | 'block'
