@@ -1,5 +1,8 @@
-/** What begins, or may begin, a block other than a paragraph, or makes one of the line before it. */
-const opener = /^(?:#{1,6}(?: |$)|[>|=]|:-|-(?:[-:| ]|$)|\+(?: |$)|\*(?!\*?[^\s*])|\d{1,9}[.)](?: |$))/
+/**
+ * What begins, or may begin, a block other than a paragraph, or makes one of the line before it; but no stars,
+ * which are read as emphasis or not at all.
+ */
+const opener = /^(?:#{1,6}(?: |$)|[>|=]|:-|-(?:[-:| ]|$)|\+(?: |$)|\d{1,9}[.)](?: |$))/
 
 /** Whether a line is nothing but text, wherever it stands in a paragraph. */
 export function isPlain(line: string): boolean {

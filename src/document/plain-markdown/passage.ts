@@ -1,4 +1,5 @@
 import type { Node } from 'mdast'
+import { noteForm } from './line-forms.ts'
 
 /** A text that is being read, line by line. */
 export interface Passage {
@@ -19,8 +20,7 @@ export interface Block<T> {
   after: number
 }
 
-/** `notesIn` tells which footnotes lines define. */
-export function passageOf(text: string, notesIn: (lines: readonly string[]) => Passage['notes']): Passage {
+export function passageOf(text: string): Passage {
   const lines = text.split('\n')
   const starts: number[] = []
   let start = 0
@@ -32,7 +32,11 @@ export function passageOf(text: string, notesIn: (lines: readonly string[]) => P
   const between = (from: number, to: number): Place => ({
     position: { start: pointAt(from), end: pointAt(to) },
   })
-  return { lines, starts, notes: notesIn(lines), between }
+  return { lines, starts, notes: text.includes('[^') ? notesIn(lines) : new Set(), between }
+}
+
+function notesIn(lines: readonly string[]): Set<string> {
+  return new Set(lines.map((line) => noteForm.exec(line)?.[1]).filter((name) => name !== undefined))
 }
 
 export function lineAt({ lines }: Passage, line: number): string {

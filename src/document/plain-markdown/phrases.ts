@@ -3,7 +3,7 @@ import type { Passage } from './passage.ts'
 
 /** A link, a reference to a footnote, or what stands between two marks of the same length. */
 const form =
-  /\[([^[\]*^\s]|[^[\]*^\s][^[\]*]*[^[\]*\s])\]\(([A-Za-z0-9:./#?=%+,_-]+)\)|\[\^([0-9a-zæøå-]+)\](?![(:[])|(\*{1,2})([^*]+)\4/g
+  /\[([^[\]*^\s]|[^[\]*^\s][^[\]*]*[^[\]*\s])\]\(([A-Za-z0-9:./#?=%+,_-]+)\)|\[\^([0-9a-zæøå-]+)\](?![:(])|(?<!\*)(\*{1,2})([^*]+)\4(?!\*)/g
 
 /**
  * Reads a text with links, references to footnotes and emphasis, which begins at an offset; undefined where it holds marks that
@@ -42,13 +42,12 @@ function phraseOf(passage: Passage, match: RegExpExecArray, from: number): Phras
 
 const letterOrDigit = /^[0-9A-Za-zÆØÅæøåÉéÄäÖöÜü]$/
 
-/** Whether a mark surely opens and the other surely closes: each between a word and what may stand before or after words. */
+/** Whether a mark surely opens and the other surely closes: each between a gap and no space, or beside the words that they stress. */
 function isEmphasis(chunk: string, at: number, all: string, stressed: string): boolean {
-  if (!isGap(chunk.charAt(at - 1)) || /^\s|\s$/.test(stressed)) return false
-  const after = chunk.charAt(at + all.length)
-  return (
-    isGap(after) || ('.,;:?!)'.includes(after) && letterOrDigit.test(stressed.charAt(stressed.length - 1)))
-  )
+  const isOpening = isGap(chunk.charAt(at - 1)) || letterOrDigit.test(stressed.charAt(0))
+  const isClosing =
+    isGap(chunk.charAt(at + all.length)) || letterOrDigit.test(stressed.charAt(stressed.length - 1))
+  return isOpening && isClosing && !/^\s|\s$/.test(stressed)
 }
 
 function isGap(character: string): boolean {

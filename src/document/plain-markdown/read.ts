@@ -13,7 +13,7 @@ import { isTableHead, tableAt } from './table.ts'
  */
 export function readPlainMarkdown(text: string, kind: 'inline' | 'block'): Root | undefined {
   if (beyond.test(text)) return undefined
-  const passage = passageOf(text, kind === 'block' ? notesIn : () => new Set())
+  const passage = passageOf(text)
   const blockAt = kind === 'block' ? anyBlockAt : linesAt
   const children: RootContent[] = []
   for (let line = 0; line < passage.lines.length; ) {
@@ -31,14 +31,10 @@ export function readPlainMarkdown(text: string, kind: 'inline' | 'block'): Root 
 
 /**
  * Signs of what is not read here: tabs and odd characters, code, escapes, HTML, references to characters, other emphasis, strikes,
- * addresses outside links, images, and spaces at the beginning of the text or the end of a line.
+ * addresses outside links, images, and spaces at the end of a line.
  */
 const beyond =
-  /[\t\r\0\ufeff`\\~@]|<(?![ \d])|&(?=[#0-9A-Za-z])|_(?![0-9A-Za-z])|(?<![0-9A-Za-z])_|(?<!\[|\]\()https?:|(?<!(?:\[|\]\()(?:https?:\/\/)?)www\.|!\[|^[ \n]| (?:\n|$)/i
-
-function notesIn(lines: readonly string[]): Set<string> {
-  return new Set(lines.map((line) => noteForm.exec(line)?.[1]).filter((name) => name !== undefined))
-}
+  /[\t\r\0\ufeff`\\~@]|<(?![ \d])|&(?=[#0-9A-Za-z])|_(?![0-9A-Za-z])|(?<!\[|\]\()https?:|(?<!(?:\[|\]\()(?:https?:\/\/)?)www\.|!\[| (?:\n|$)/i
 
 /** The paragraph of the lines up to the next empty one, whatever they begin with. */
 function linesAt(passage: Passage, line: number): Block<RootContent> | undefined {

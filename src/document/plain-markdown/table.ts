@@ -3,8 +3,8 @@ import { isInterruption, isPlain } from './line-forms.ts'
 import { type Block, endOf, lineAt, type Passage, startOf } from './passage.ts'
 import { phrasesIn } from './phrases.ts'
 
-/** The row under the head of a table. Lists may begin with a hyphen and a space. */
-const delimiterForm = /^(?:\| *|(?!- )):?-+:? *(?:\| *:?-+:? *)*\|?$/
+/** The row under the head of a table. */
+const delimiterForm = /^(?:\| *)?:?-+:? *(?:\| *:?-+:? *)*\|?$/
 
 /** The parser is not given more either: a report would take minutes to make of them. */
 const mostCells = 3000
@@ -14,12 +14,7 @@ export function isTableHead(passage: Passage, line: number): boolean {
   const delimiters = lineAt(passage, line + 1)
   if (!isDelimiters(delimiters)) return false
   const head = lineAt(passage, line)
-  return (
-    isRow(head) &&
-    !isDelimiters(head) &&
-    /[^ |]/.test(head) &&
-    cellsOf(head).length === cellsOf(delimiters).length
-  )
+  return !isDelimiters(head) && /[^ |]/.test(head) && cellsOf(head).length === cellsOf(delimiters).length
 }
 
 function isDelimiters(line: string): boolean {
@@ -89,7 +84,7 @@ function cellsOf(row: string): Cell[] {
 
 function cellOf(row: string, from: number, to: number): Cell {
   let start = row[from] === '|' ? from + 1 : from
-  let end = to > start && row[to - 1] === '|' ? to - 1 : to
+  let end = row[to - 1] === '|' ? to - 1 : to
   while (start < end && row[start] === ' ') start++
   while (end > start && row[end - 1] === ' ') end--
   return { from, to, content: row.slice(start, end), contentFrom: start }

@@ -155,6 +155,20 @@ export const anything: fc.Arbitrary<string> = fc
   .array(pieces, { maxLength: 14 })
   .map((chosen) => chosen.join(''))
 
+const besideMarks = 'a B 1 é ß . , ( ) « § 😀 [x](y) \u00a0'.split(' ')
+
+/** Marks of emphasis beside letters, signs and spaces. */
+export const emphasis: fc.Arbitrary<string> = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom('*', '*', '**', '**', '_', '~'),
+      fc.constantFrom(...besideMarks),
+      fc.constantFrom(' ', ' ', '\n', '\n  '),
+    ),
+    { maxLength: 9 },
+  )
+  .map((chosen) => chosen.join(''))
+
 /** Likely texts in which something has been put in, taken out or replaced. */
 export const nearlyLikely: fc.Arbitrary<string> = fc
   .tuple(

@@ -8,7 +8,7 @@ import { block, inline } from '#document/markdown-parser'
 import { parseStrategy } from '#document/parse'
 import { readPlainMarkdown } from '#document/plain-markdown/read'
 import { walkShapes } from '#document/walk'
-import { anything, likely, nearlyLikely } from './random-markdown.ts'
+import { anything, emphasis, likely, nearlyLikely } from './random-markdown.ts'
 
 const parser = { block, inline }
 const numRuns = Number(process.env['RUNS'] ?? 600)
@@ -17,6 +17,7 @@ describe.each([
   ['block', 'marks in no order', anything, 0.01],
   ['block', 'likely blocks', likely, 0.3],
   ['block', 'changed blocks', nearlyLikely, 0.05],
+  ['block', 'marks of emphasis', emphasis, 0.05],
   ['inline', 'marks in no order', anything, 0.02],
   ['inline', 'likely blocks', likely, 0.1],
   ['inline', 'changed blocks', nearlyLikely, 0.02],
@@ -35,6 +36,101 @@ describe.each([
       { numRuns },
     )
     expect(read).toBeGreaterThan(numRuns * share)
+  })
+})
+
+const nearMisses = [
+  ...[
+    'a\n===',
+    'a\n-',
+    'a\n- ',
+    'x\n a|b\n-|-',
+    '- a|b\n  -|-',
+    'a\n  + b',
+    '+  b',
+    '- + b',
+    '***',
+    'a\n* * *',
+    '- * b',
+  ],
+  ...[
+    'a\n- |',
+    'a\n - |',
+    'a | b\n- | -',
+    'a\n ord\n| - |\n| - |',
+    '> a | b\n--- | ---',
+    '- a | b\n--- | ---',
+    '|\n|-',
+  ],
+  ...[
+    '[^a](b)',
+    '[^a](http://b.dk\n\n[^a]: c',
+    '[^a](www.b.dk\n\n[^a]: c',
+    'a\n- -|\n-|',
+    '[^a](b)\n\n[^a]: c',
+    '[^a][b]\n\n[^a]: c',
+    '- [^a]: b',
+    'a\n  [^a]: b',
+    '[^a]:',
+    'a[^a]\n\n[^a]: b',
+  ],
+  ...[
+    'a*b*',
+    'a *b*',
+    '* b*',
+    '*b *',
+    '*b.*c',
+    '*b*c',
+    '*b*(',
+    '(*b*)',
+    'a*«b*',
+    '*b»*a',
+    '*a**b*',
+    '***a*',
+    '*a***',
+    '**a*',
+    '*a* *',
+    '*a*b*c*',
+    '*b*.',
+    '*b.*.',
+    '**a*b**',
+    '*a [b* c](d)',
+    '[a *b](c) d*',
+  ],
+  ...[
+    '_a_',
+    'a _b_',
+    'a_b_',
+    '_a_b',
+    '__a__',
+    '~a~',
+    '~~a~~',
+    'a~b~c',
+    '\na',
+    '\n\na\n',
+    'a\n\n  b',
+    ' a',
+    '',
+    '\n',
+    'a\n\n    b',
+  ],
+  ...[
+    '2. a\n1. b',
+    'a\n2. b',
+    '# a\n2. b',
+    '- a\n2. b',
+    '1. a\n- b\n2. c',
+    '1. a\n2) b',
+    '- a\n\n\n- b',
+    '- a\n\n  b',
+    '- a\n  - b',
+  ],
+]
+
+describe.each(['block', 'inline'] as const)('%s Markdown that is nearly plain', (kind) => {
+  test.each(nearMisses)('is read as the parser reads it, or left to it: %j', (text) => {
+    const tree = readPlainMarkdown(text, kind)
+    if (tree !== undefined) expect(tree).toStrictEqual(plain(parser[kind](text)))
   })
 })
 
