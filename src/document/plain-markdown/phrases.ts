@@ -3,7 +3,7 @@ import type { Passage } from './passage.ts'
 
 /** A link, a reference to a footnote, or what stands between two marks of the same length. */
 const form =
-  /\[([^[\]*^\s]|[^[\]*^\s][^[\]*]*[^[\]*\s])\]\(([A-Za-z0-9:./#?=%+,_-]+)\)|\[\^([0-9a-zæøå-]+)\](?![:(])|(?<!\*)(\*{1,2})([^*]+)\4(?!\*)/g
+  /\[([^[\]*^\s]|[^[\]*^\s][^[\]*]*[^[\]*\s])\]\(([A-Za-z0-9:./#?=%+,_-]+)\)|\[\^([0-9a-zæøå-]+)\](?![:(])|(\*{1,2})([^*]+)\4(?!\*)/g
 
 /**
  * Reads a text with links, references to footnotes and emphasis, which begins at an offset; undefined where it holds marks that

@@ -9,16 +9,12 @@ const delimiterForm = /^(?:\| *)?:?-+:? *(?:\| *:?-+:? *)*\|?$/
 /** The parser is not given more either: a report would take minutes to make of them. */
 const mostCells = 3000
 
-/** Whether a line and the next are the head of a table. A row of delimiters may also belong to the line before it. */
+/** Whether a line and the next are the head of a table. */
 export function isTableHead(passage: Passage, line: number): boolean {
   const delimiters = lineAt(passage, line + 1)
-  if (!isDelimiters(delimiters)) return false
+  if (!delimiters.includes('|') || !delimiterForm.test(delimiters)) return false
   const head = lineAt(passage, line)
-  return !isDelimiters(head) && /[^ |]/.test(head) && cellsOf(head).length === cellsOf(delimiters).length
-}
-
-function isDelimiters(line: string): boolean {
-  return line.includes('|') && delimiterForm.test(line)
+  return /[^ |]/.test(head) && cellsOf(head).length === cellsOf(delimiters).length
 }
 
 /** The table whose head is a line and the next. */
