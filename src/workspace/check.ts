@@ -7,6 +7,7 @@ import { checkPortfolio } from '#lint/portfolio'
 import { idsOfRunning } from '#lint/settings'
 import { silence, unusedRemarks } from '#lint/suppress'
 import { readBaseline } from './baseline.ts'
+import { comparable } from './checking/comparable.ts'
 import { type HeldFile, summaryOf, unheld } from './checking/held.ts'
 import { holdAll } from './checking/hold-all.ts'
 import { timed } from './checking/stopwatch.ts'
@@ -80,22 +81,16 @@ export async function* compareHeld(
   settings: Settings,
   options: ReportOptions,
 ): AsyncGenerator<ComparedFile> {
-  const summaries = held.map((file) => file && summaryOf(file))
   const found = timed(options.effort?.stopwatch, 'portfolio', () =>
-    comparedFindings(
-      summaries.filter((summary) => summary !== undefined),
-      files,
-      settings,
-      options,
-    ),
+    comparedFindings(comparable(held.filter((one) => one !== undefined)), files, settings, options),
   )
   const rules = [...allRules, ...settings.plugins.flatMap((plugin) => plugin.rules)]
   for (const [i, file] of files.entries()) {
-    const [checked, summary] = [held[i], summaries[i]]
-    if (checked === undefined || summary === undefined) continue
+    const checked = held[i]
+    if (checked === undefined) continue
     const ran =
       options.judgeUnused === false ? [] : idsOfRunning(rules, rulesFor(settings, file.path, options.rules))
-    const released = withCompared(unheld(checked, summary), found.get(file.shownAs) ?? [], ran)
+    const released = withCompared(unheld(checked, summaryOf(checked)), found.get(file.shownAs) ?? [], ran)
     yield { ...released, source: await readAgain(host, file) }
   }
 }

@@ -20,10 +20,10 @@ export interface Effort {
 }
 
 /** Files from which another thread pays for its start. */
-const filesPerThread = 150
+export const filesPerThread = 150
 const mostThreads = 8
 
-/** How many threads are to read so many files. */
+/** How many threads are to read so many files; fewer files than pay a thread are read by the first one. */
 export function threadsFor(files: number, jobs: number | undefined): number {
   const most = jobs ?? Math.min(availableParallelism(), mostThreads, Math.floor(files / filesPerThread))
   return Math.max(1, Math.min(most, files))

@@ -6,7 +6,7 @@ import type { Settings } from '../settings.ts'
 import { UsageError } from '../usage-error.ts'
 import type { FileOutcome, ThreadStart } from '../workers/request.ts'
 import { sentSettings } from '../workers/settings.ts'
-import { type Effort, threadsFor } from './effort.ts'
+import { type Effort, filesPerThread, threadsFor } from './effort.ts'
 import type { HeldFile } from './held.ts'
 import { keepMemorySmall } from './memory.ts'
 import { outcomeOf } from './outcome.ts'
@@ -81,7 +81,10 @@ async function keepAll(cache: Cache, files: readonly (KeptFile | undefined)[]): 
 /** How many files a thread is given at a time. */
 const batch = 8
 
-/** What becomes of each file. This thread works as one of those that are asked for. */
+/**
+ * What becomes of each file. Few files are checked by this thread, more by threads of their own: the memory of those can be kept small, and is
+ * free again when they end.
+ */
 async function outcomesOf(
   host: Host,
   files: readonly FoundFile[],
@@ -97,11 +100,9 @@ async function outcomesOf(
     for (let i = queue.pop(); i !== undefined; i = queue.pop()) {
       const file = files[i]
       if (file !== undefined) outcomes[i] = await outcomeOf(host, file, settings, options, stopwatch)
-      // Other threads are waiting to be told what to do next.
-      if (threads > 1) await new Promise(setImmediate)
     }
   }
-  if (threads === 1) {
+  if (threads === 1 && files.length < filesPerThread) {
     await own()
     return outcomes
   }
@@ -120,7 +121,7 @@ async function outcomesOf(
     const spent = await thread.end()
     if (spent !== undefined && stopwatch !== undefined) addSpent(stopwatch, spent)
   }
-  await Promise.all([own(), ...Array.from({ length: threads - 1 }, other)])
+  await Promise.all(Array.from({ length: threads }, other))
   // What a thread that broke down has left.
   await own()
   return outcomes
