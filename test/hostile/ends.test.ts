@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { inFolder } from '../cli/scenario.ts'
-import { faultEnv, program, runNode } from './run-node.ts'
+import { faultEnv, program, runNode, terminalEnv } from './run-node.ts'
 import { head } from './texts.ts'
 
 const strategies = resolve('strategies')
@@ -100,9 +100,7 @@ describe('progress', { timeout: 60_000 }, () => {
     await inFolder(new Map(), async (cwd) => {
       const plain = await compile(cwd)
       expect([plain.code, plain.stderr]).toEqual([0, ''])
-      const onTerminal = await compile(cwd, {
-        NODE_OPTIONS: '--import=data:text/javascript,process.stderr.isTTY=true',
-      })
+      const onTerminal = await compile(cwd, terminalEnv(2))
       expect(onTerminal.stdout).toBe(plain.stdout)
       expect(onTerminal.stderr.replaceAll('\r\u001b[K', '')).toMatch(/^1\/2 .*2\/2 /s)
     })

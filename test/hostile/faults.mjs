@@ -1,4 +1,4 @@
-import { writeSync } from 'node:fs'
+import fs, { writeSync } from 'node:fs'
 import disk from 'node:fs/promises'
 import { syncBuiltinESMExports } from 'node:module'
 
@@ -19,10 +19,9 @@ export function setFault(text) {
   return last
 }
 
-function isHit(name, path) {
+function isHit(name) {
   const { at, how } = fault
-  if (how === '' || (how === 'SIGINT') !== (name === 'readFile')) return false
-  if (how === 'SIGINT' && !/(?<!config)\.(yaml|txt)$/.test(String(path))) return false
+  if (how === '' || how === 'SIGINT') return false
   if (how === 'kill' && name !== 'writeFile' && name !== 'rename') return false
   calls++
   return how.endsWith('+') ? calls >= at : calls === at
@@ -31,13 +30,9 @@ function isHit(name, path) {
 function breakAt(name) {
   const call = disk[name]
   disk[name] = async (path, ...rest) => {
-    if (!isHit(name, path)) return call(path, ...rest)
+    if (!isHit(name)) return call(path, ...rest)
     hit ??= name
     const { how } = fault
-    if (how === 'SIGINT') {
-      process.kill(process.pid, 'SIGINT')
-      return call(path, ...rest)
-    }
     if (name === 'writeFile' && !how.endsWith('+')) {
       const [content, ...more] = rest
       await call(path, Buffer.from(content).subarray(0, Math.ceil(content.length / 2)), ...more)
@@ -51,6 +46,15 @@ function breakAt(name) {
   }
 }
 
-for (const name of ['mkdir', 'writeFile', 'appendFile', 'chmod', 'rename', 'rm', 'readFile']) breakAt(name)
+for (const name of ['mkdir', 'writeFile', 'appendFile', 'chmod', 'rename', 'rm']) breakAt(name)
+
+const { readFileSync } = fs
+fs.readFileSync = (path, ...rest) => {
+  if (fault.how === 'SIGINT' && /(?<!config)\.(yaml|txt)$/.test(String(path))) {
+    calls++
+    if (calls === fault.at) process.kill(process.pid, 'SIGINT')
+  }
+  return readFileSync(path, ...rest)
+}
 syncBuiltinESMExports()
 setFault(process.env['FAULT'] ?? '')

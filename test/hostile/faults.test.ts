@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { inFolder } from '../cli/scenario.ts'
 import { type Ended, faultEnv, program, runNode } from './run-node.ts'
@@ -18,7 +17,7 @@ interface FaultyRun {
 
 /** What a command does when nothing goes wrong, and then with each fault of some kinds. */
 async function faultyRuns({ args, files }: WritingCommand, kinds: readonly string[]): Promise<FaultyRun[]> {
-  const cli = pathToFileURL(resolve('dist/cli.js')).href
+  const cli = resolve('dist/cli.cjs')
   const input = JSON.stringify({ program: cli, args, files, kinds })
   const { stdout, stderr } = await runNode(['test/hostile/faulty-runs.mjs'], { input })
   expect(stderr).toBe('')

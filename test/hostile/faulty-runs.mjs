@@ -1,4 +1,4 @@
-import {
+import fs, {
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -7,6 +7,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs'
+import { createRequire, syncBuiltinESMExports } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { setFault } from './faults.mjs'
@@ -14,20 +15,20 @@ import { setFault } from './faults.mjs'
 // Runs a command line of the built program again and again, each time with a fault one call later, until none is hit. It is told by a
 // JSON text what to run, and gives what came of each run as another.
 const { program, args, files, kinds } = JSON.parse(readFileSync(0, 'utf8'))
-const { main } = await import(program)
+const { main } = createRequire(import.meta.url)(program)
 
 /** More calls than any command makes. */
 const mostCalls = 99
 
 let said = ''
-const write = process.stdout.write.bind(process.stdout)
-for (const stream of [process.stdout, process.stderr]) {
-  stream.setMaxListeners(0)
-  stream.write = (text) => {
-    said += text
-    return true
-  }
+const { writeSync } = fs
+fs.writeSync = (descriptor, content, from = 0) => {
+  const bytes = Buffer.from(content).subarray(from)
+  if (descriptor > 2) return writeSync(descriptor, bytes)
+  said += bytes.toString()
+  return bytes.length
 }
+syncBuiltinESMExports()
 
 async function run(fault) {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'stratlint-fault-')))
@@ -63,4 +64,4 @@ for (const kind of kinds) {
     runs.push(faulty)
   }
 }
-write(JSON.stringify(runs))
+writeSync(1, JSON.stringify(runs))

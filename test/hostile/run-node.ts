@@ -37,6 +37,12 @@ export function runNode(
 /** The built program. */
 export const program = resolve('bin/stratlint.js')
 
+/** What lets a run take one of its outputs for a terminal: 1 is that of results, 2 that of notes. */
+export function terminalEnv(descriptor: 1 | 2): Record<string, string> {
+  const preload = pathToFileURL(resolve('test/hostile/on-terminal.mjs')).href
+  return { NODE_OPTIONS: `--import=${preload}`, TERMINAL: String(descriptor) }
+}
+
 /** What makes a fault in a run, as `faults.mjs` names it. */
 export function faultEnv(fault: string): Record<string, string> {
   const faults = pathToFileURL(resolve('test/hostile/faults.mjs')).href

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { inFolder, runProgram } from '../cli/scenario.ts'
+import { terminalEnv } from './run-node.ts'
 
 const terminal = '\\x9b31m \\e]0;x\\a \\u202e\\u2067 \\x7f'
 const name = 'a\n::error::x\u001b[31m\u202e.yaml'
@@ -79,7 +80,7 @@ const commands: readonly (readonly string[])[] = [
 ]
 
 /** A program that is told so shows its result to a person. */
-const onTerminal = { NODE_OPTIONS: '--import=data:text/javascript,process.stdout.isTTY=true', NO_COLOR: '1' }
+const onTerminal = { ...terminalEnv(1), NO_COLOR: '1' }
 
 describe('a terminal', { timeout: 120_000 }, () => {
   test('is given nothing by any command that commands it or turns the direction of writing', async () => {

@@ -1,0 +1,10 @@
+import fs from 'node:fs'
+import { syncBuiltinESMExports } from 'node:module'
+
+// Loaded before a program: what it writes to a descriptor, which the environment names, seems to go to a terminal.
+const descriptor = Number(process.env['TERMINAL'])
+const { fstatSync } = fs
+fs.fstatSync = (asked, ...rest) =>
+  asked === descriptor ? { isCharacterDevice: () => true, rdev: -1 } : fstatSync(asked, ...rest)
+Object.assign(descriptor === 1 ? process.stdout : process.stderr, { isTTY: true })
+syncBuiltinESMExports()
