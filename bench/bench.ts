@@ -5,27 +5,33 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { compared, type Plan } from './compare.ts'
+import { compiling } from './compiling/compiling.ts'
 import { by, middle } from './measure/rounds.ts'
 import { peers, reader } from './peers/peers.ts'
 import { spectralRuleset } from './peers/spectral-rules.ts'
 import { chart } from './report/chart.ts'
+import { compilingTargets } from './report/compiling.ts'
 import { resultsPage } from './report/page.ts'
 import { figure, table } from './report/table.ts'
+import type { Target } from './report/target.ts'
 import { names, targetsOf } from './report/targets.ts'
 
 /**
  * Measures stratlint against other programs, and writes bench/results.md and bench/results.svg. `--short` runs in seconds without
- * the other programs, writes nothing, and prints the ratios.
+ * the other programs, writes nothing, and prints the ratios; `--reports` does the same for reports alone, in some minutes.
  */
 const { values } = parseArgs({
   options: {
     short: { type: 'boolean', default: false },
+    reports: { type: 'boolean', default: false },
     files: { type: 'string', default: '1000' },
     many: { type: 'string', default: '10000' },
     rounds: { type: 'string', default: '5' },
     'slow-rounds': { type: 'string', default: '2' },
   },
 })
+
+const reportSizes = { few: 5, many: 45, fewShort: 20, manyShort: 200 }
 
 const root = process.cwd()
 const bench = resolve(root, 'bench')
@@ -35,7 +41,8 @@ const tell = (text: string): void => void process.stderr.write(text)
 const folder = await mkdtemp(join(tmpdir(), 'stratlint-bench-'))
 process.on('exit', () => execFileSync('rm', ['-rf', folder]))
 try {
-  if (values.short) await short()
+  if (values.reports) await reports()
+  else if (values.short) await short()
   else await whole()
 } finally {
   await rm(folder, { recursive: true, force: true })
@@ -44,20 +51,35 @@ try {
 async function short(): Promise<void> {
   const own = peers.filter(({ name }) => name === reader)
   const { measured } = await compared(
-    plan({ files: 60, many: 0, rounds: 3, slowRounds: 0, reports: [0, 0], typing: 0 }),
+    plan({
+      files: 60,
+      many: 0,
+      rounds: 3,
+      slowRounds: 0,
+      reports: { few: 0, many: 0, fewShort: 0, manyShort: 0 },
+      typing: 0,
+    }),
     own,
     tell,
   )
-  const rows = targetsOf(measured).filter(({ wall }) => !Number.isNaN(wall))
+  print('Small sample, on a machine as it is', targetsOf(measured))
+}
+
+async function reports(): Promise<void> {
+  const program = { folder, program: join(root, 'bin', 'stratlint.js'), schema }
+  const compiled = await compiling(program, reportSizes, Number(values.rounds), tell)
+  print('Reports', compilingTargets(compiled))
+}
+
+function print(title: string, targets: readonly Target[]): void {
+  const rows = targets.filter(({ wall }) => !Number.isNaN(wall))
   const lines = rows.map(({ what, target, unit, wall, cpu }) => [
     what,
     figure(target),
     `${figure(wall)} ${unit}`,
     figure(cpu),
   ])
-  process.stdout.write(
-    `${table(['Small sample, on a machine as it is', 'Target', 'By the clock', 'By the processor'], lines)}\n`,
-  )
+  process.stdout.write(`${table([title, 'Target', 'By the clock', 'By the processor'], lines)}\n`)
 }
 
 async function whole(): Promise<void> {
@@ -77,7 +99,7 @@ async function whole(): Promise<void> {
     many: Number(values.many),
     rounds,
     slowRounds,
-    reports: [5, 45],
+    reports: reportSizes,
     typing: rounds,
   })
   await writeFile(

@@ -1,24 +1,24 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { type CompilingSizes, compiling } from './compiling/compiling.ts'
 import { writeCorpus } from './corpus/corpus.ts'
 import { keystrokes } from './editor/keystrokes.ts'
 import { measure } from './measure/measure.ts'
-import { type Contestant, inRounds, type Results } from './measure/rounds.ts'
+import { type Contestant, inRounds } from './measure/rounds.ts'
 import type { Peer, Tools } from './peers/peers.ts'
 import { type TriedPeer, tried } from './peers/trial.ts'
 import { type Measured, names } from './report/targets.ts'
 
 export interface Plan {
   /**
-   * `reports` is how many reports are made in a short and in a long run; 0 leaves them out. `typing` is how often a long document is
-   * written in; 0 is a small part of it.
+   * `typing` is how often a long document is written in; 0 is a small part of it.
    */
   sizes: {
     files: number
     many: number
     rounds: number
     slowRounds: number
-    reports: readonly [number, number]
+    reports: CompilingSizes
     typing: number
   }
   /** Where the documents are written. */
@@ -37,13 +37,7 @@ export async function compared(
   all: readonly Peer[],
   tell: (text: string) => void,
 ): Promise<{ measured: Measured; peers: TriedPeer[] }> {
-  const {
-    files,
-    many,
-    rounds,
-    slowRounds,
-    reports: [few, most],
-  } = plan.sizes
+  const { files, many, rounds, slowRounds } = plan.sizes
   const places = await corpora(plan)
   const peers: TriedPeer[] = []
   for (const peer of all) peers.push(await tried(peer, plan.tools, places))
@@ -83,18 +77,21 @@ export async function compared(
     cold: await inRounds(cold, rounds * 3, tell),
     full: await inRounds(full, rounds, tell),
     many: await inRounds(long, Math.min(rounds, 2), tell),
-    reports: most === 0 ? none : await inRounds(reportRuns(plan, places), rounds, tell),
+    compiled: await compiling(
+      { folder: plan.folder, program: plan.program, schema: plan.tools.schema },
+      plan.sizes.reports,
+      rounds,
+      tell,
+    ),
     typed: await keystrokes(
       [process.execPath, plan.program, 'lsp', '--stdio', ...asOf],
       await typingFolder(plan),
       plan.sizes.typing,
     ),
-    counts: { full: files, many, fewReports: few, manyReports: most },
+    counts: { full: files, many },
   }
   return { measured, peers }
 }
-
-const none: Results = new Map()
 
 /** An empty folder: the document in it is checked alone. */
 async function typingFolder({ folder }: Plan): Promise<string> {
@@ -109,16 +106,10 @@ interface Places {
   small: string
   full: string
   many: string
-  few: string
-  most: string
 }
 
 async function corpora({ folder, sizes, tools }: Plan): Promise<Places> {
-  const {
-    files,
-    many,
-    reports: [few, most],
-  } = sizes
+  const { files, many } = sizes
   const place = async (name: string, count: number, bytes: number, failing: number): Promise<string> => {
     await writeCorpus(join(folder, name), tools.schema, { files: count, bytes, failing })
     return join(folder, name)
@@ -129,21 +120,5 @@ async function corpora({ folder, sizes, tools }: Plan): Promise<Places> {
     small: await place('small', 1, 5_000, 0),
     full: await place('full', files, 48_000, 0.1),
     many: await place('many', many, 48_000, 0.1),
-    few: await place('few', few, 48_000, 0),
-    most: await place('most', most, 48_000, 0),
   }
-}
-
-function reportRuns({ program, folder }: Plan, { few, most }: Places): Contestant[] {
-  const compile = (name: string, format: string, cwd: string): Contestant => ({
-    name,
-    command: [process.execPath, program, 'compile', '.', '--to', format, '-o', join(folder, 'out'), ...asOf],
-    cwd,
-  })
-  return [
-    compile(names.fewHtml, 'html', few),
-    compile(names.manyHtml, 'html', most),
-    compile(names.fewPdf, 'pdf', few),
-    compile(names.manyPdf, 'pdf', most),
-  ]
 }

@@ -1,6 +1,8 @@
+import type { Compiled } from '../compiling/compiling.ts'
 import type { Typed } from '../editor/keystrokes.ts'
 import { by, middle, type Results, ratio } from '../measure/rounds.ts'
 import { reader } from '../peers/peers.ts'
+import { compilingTargets } from './compiling.ts'
 import type { Target } from './target.ts'
 import { typingTargets } from './typing.ts'
 
@@ -13,10 +15,10 @@ export interface Measured {
   /** Many more of them; `count` is how many. */
   many: Results
   /** Reports of few and of many documents. */
-  reports: Results
+  compiled: Compiled
   /** Keystrokes in a long document. */
   typed: Typed
-  counts: { full: number; many: number; fewReports: number; manyReports: number }
+  counts: { full: number; many: number }
 }
 
 export const names = {
@@ -24,10 +26,6 @@ export const names = {
   stratlint: 'stratlint',
   oneThread: 'stratlint --jobs 1',
   unchanged: 'stratlint, nothing changed',
-  fewHtml: 'HTML of few',
-  manyHtml: 'HTML of many',
-  fewPdf: 'PDF of few',
-  manyPdf: 'PDF of many',
 } as const
 
 type Figures = Pick<Target, 'wall' | 'cpu'>
@@ -42,7 +40,7 @@ export function targetsOf(measured: Measured): Target[] {
     ...speedTargets(measured),
     ...scaleTargets(measured),
     ...typingTargets(measured.typed),
-    ...reportTargets(measured),
+    ...compilingTargets(measured.compiled),
   ]
 }
 
@@ -94,17 +92,5 @@ function scaleTargets({ full, many, counts }: Measured): Target[] {
     },
     memory(full, counts.full),
     memory(many, counts.many),
-  ]
-}
-
-function reportTargets({ reports, counts }: Measured): Target[] {
-  const report = (what: string, target: number, few: string, most: string): Target => {
-    const one = (of: (typeof by)['wall']): number =>
-      (middle(reports, most, of) - middle(reports, few, of)) / (counts.manyReports - counts.fewReports)
-    return { what, kind: 'most', target, unit: 's', wall: one(by.wall), cpu: one(by.cpu) }
-  }
-  return [
-    report('a report in HTML, once warm', 0.05, names.fewHtml, names.manyHtml),
-    report('a report in PDF, once warm', 0.3, names.fewPdf, names.manyPdf),
   ]
 }

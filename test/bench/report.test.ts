@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { runs } from '../../bench/compiling/compiling.ts'
 import { median, type Results, ratio } from '../../bench/measure/rounds.ts'
 import { chart } from '../../bench/report/chart.ts'
+import { compilingTargets } from '../../bench/report/compiling.ts'
 import { targetsOf } from '../../bench/report/targets.ts'
 import { share, typingTable, typingTargets } from '../../bench/report/typing.ts'
 
@@ -29,9 +31,9 @@ it('says nothing of what was not measured', () => {
     cold: results({ 'node -e 0': [1], stratlint: [1.2] }),
     full: results({ stratlint: [10] }),
     many: new Map(),
-    reports: new Map(),
+    compiled: { sizes: { few: 0, many: 0, fewShort: 0, manyShort: 0 }, time: new Map(), memory: new Map() },
     typed: { lines: 5000, strokes: { whole: [], broken: [] }, checked: { whole: [], broken: [] } },
-    counts: { full: 10, many: 0, fewReports: 0, manyReports: 0 },
+    counts: { full: 10, many: 0 },
   })
   const told = targets.filter(({ wall }) => !Number.isNaN(wall)).map(({ what, wall }) => [what, wall])
   expect(told).toEqual([
@@ -50,6 +52,18 @@ it('draws bars with their numbers, and says them in words', () => {
   )
   expect(svg).toContain('<desc id="d">a &lt;b&gt; 2 s, c 40 s.</desc>')
   expect(svg.match(/fill="#(0b5c8a|8a8a8a)"/g)).toHaveLength(2)
+})
+
+it('counts a report without what the program takes to start, and memory against that of few', () => {
+  const withMemory = (name: string, memory: number): Results => new Map([[name, [{ ...run(1), memory }]]])
+  const targets = compilingTargets({
+    sizes: { few: 5, many: 45, fewShort: 20, manyShort: 200 },
+    time: results({ [runs.fewFiles]: [3], [runs.manyFiles]: [15], [runs.threadedFiles]: [9] }),
+    memory: new Map([...withMemory(runs.fewFiles, 180), ...withMemory(runs.manyFiles, 198)]),
+  })
+  const told = targets.filter(({ wall }) => !Number.isNaN(wall))
+  expect(told.map(({ wall }) => Number(wall.toFixed(3)))).toEqual([0.3, 0.15, 198, 1.1])
+  expect(told.map(({ cpu }) => Number(cpu.toFixed(3)))).toEqual([0.6, 0.3, Number.NaN, Number.NaN])
 })
 
 describe('keystrokes', () => {
