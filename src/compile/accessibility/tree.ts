@@ -1,6 +1,5 @@
 import type { Nodes, Root, TableRow } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
-import { visit } from 'unist-util-visit'
 import type { Diagnostic } from '#core/diagnostic'
 import type { StrategyDocument } from '#core/document'
 import { rangeOf } from '#core/source'
@@ -38,7 +37,7 @@ function faultsIn(root: Root): Fault[] {
   const found: Fault[] = []
   let heading = ''
   let depth = 0
-  visit(root, (node) => {
+  const look = (node: Nodes): void => {
     if (node.type === 'heading') {
       heading = textOf(node)
       if (node.depth > depth + 1)
@@ -47,7 +46,9 @@ function faultsIn(root: Root): Fault[] {
     }
     const fault = faultOf(node)
     if (fault !== undefined) found.push({ ...fault, what: heading })
-  })
+    if ('children' in node) for (const child of node.children) look(child)
+  }
+  look(root)
   return found
 }
 
