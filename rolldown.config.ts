@@ -44,6 +44,11 @@ export default defineConfig([
     },
   },
   {
+    input: { compiled: 'src/workspace/cache/compiled.ts' },
+    platform: 'node',
+    output: { dir: 'dist', format: 'cjs', entryFileNames: '[name].cjs' },
+  },
+  {
     input: { plugin: 'src/plugin.ts' },
     platform: 'node',
     output: { dir: 'dist' },

@@ -1,10 +1,14 @@
 #!/usr/bin/env node
 'use strict'
 
-// Newer versions of Node can keep the compiled program, so that the next start need not compile it again.
-require('node:module').enableCompileCache?.()
+// What is compiled is kept for the next start: by Node itself, where it can.
+const keep =
+  Number.parseInt(process.versions.node, 10) < 22
+    ? require('../dist/compiled.cjs').keepCompiled(require.extensions)
+    : require('node:module').enableCompileCache?.()
 const { main } = require('../dist/cli.cjs')
 
 main(process.argv.slice(2)).then((code) => {
   process.exitCode = code
+  if (typeof keep === 'function') keep()
 })
