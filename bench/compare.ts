@@ -4,6 +4,7 @@ import { type CompilingSizes, compiling } from './compiling/compiling.ts'
 import { writeCorpus } from './corpus/corpus.ts'
 import { keystrokes } from './editor/keystrokes.ts'
 import { measure } from './measure/measure.ts'
+import { inNewerNodes } from './measure/nodes.ts'
 import { type Contestant, inRounds } from './measure/rounds.ts'
 import type { Peer, Tools } from './peers/peers.ts'
 import { type TriedPeer, tried } from './peers/trial.ts'
@@ -50,6 +51,7 @@ export async function compared(
   const cold = [
     { name: names.node, command: [process.execPath, '-e', '0'], cwd: places.small },
     { name: names.stratlint, command: [...check, file], cwd: places.small },
+    ...inNewerNodes([...check.slice(1), file], places.small),
     ...ready.map((peer) => ({
       name: peer.name,
       command: peer.single(plan.tools, file),

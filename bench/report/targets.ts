@@ -1,5 +1,6 @@
 import type { Compiled } from '../compiling/compiling.ts'
 import type { Typed } from '../editor/keystrokes.ts'
+import { namesIn, newerNodes } from '../measure/nodes.ts'
 import { by, middle, type Results, ratio } from '../measure/rounds.ts'
 import { reader } from '../peers/peers.ts'
 import { compilingTargets } from './compiling.ts'
@@ -52,6 +53,10 @@ function speedTargets({ cold, full, counts }: Measured): Target[] {
   const documents = `${counts.full} documents of 48 KB`
   return [
     most('one document of 5 KB, against `node -e 0`', 1.5, times(cold, stratlint, node)),
+    ...newerNodes.map((version) => {
+      const inIt = namesIn(version)
+      return most(`the same in Node ${version}, against it`, 1.5, times(cold, inIt.stratlint, inIt.node))
+    }),
     most(`${documents}, against \`${reader}\``, 0.25, times(full, stratlint, reader)),
     most(`${documents}, against ajv-cli`, 1, times(full, stratlint, 'ajv-cli')),
     most(
