@@ -43,20 +43,23 @@ it('says nothing of what was not measured', () => {
   ])
 })
 
-it.runIf(newerNodes.length > 0)('names the newer versions of Node, also where they are not there to be measured', () => {
-  const [version = ''] = newerNodes
-  const nodes = namesIn(version)
-  const measured = {
-    full: new Map(),
-    many: new Map(),
-    compiled: { sizes: { few: 0, many: 0, fewShort: 0, manyShort: 0 }, time: new Map(), memory: new Map() },
-    typed: { lines: 5000, strokes: { whole: [], broken: [] }, checked: { whole: [], broken: [] } },
-    counts: { full: 10, many: 0 },
-  }
-  const row = (cold: Results) => targetsOf({ ...measured, cold }).find(({ what }) => what.includes(version))
-  expect(row(results({ [nodes.node]: [2], [nodes.stratlint]: [5] }))?.wall).toBe(2.5)
-  expect(row(new Map())?.wall).toBeNaN()
-})
+it.runIf(newerNodes.length > 0)(
+  'names the newer versions of Node, also where they are not there to be measured',
+  () => {
+    const [version = ''] = newerNodes
+    const nodes = namesIn(version)
+    const measured = {
+      full: new Map(),
+      many: new Map(),
+      compiled: { sizes: { few: 0, many: 0, fewShort: 0, manyShort: 0 }, time: new Map(), memory: new Map() },
+      typed: { lines: 5000, strokes: { whole: [], broken: [] }, checked: { whole: [], broken: [] } },
+      counts: { full: 10, many: 0 },
+    }
+    const row = (cold: Results) => targetsOf({ ...measured, cold }).find(({ what }) => what.includes(version))
+    expect(row(results({ [nodes.node]: [2], [nodes.stratlint]: [5] }))?.wall).toBe(2.5)
+    expect(row(new Map())?.wall).toBeNaN()
+  },
+)
 
 it('draws bars with their numbers, and says them in words', () => {
   const svg = chart(
