@@ -1,19 +1,17 @@
 import { compareDiagnostics, type Diagnostic } from '#core/diagnostic'
 import { isReadable } from '#core/document'
 import type { Source } from '#core/source'
-import type { Summary } from '#core/summary'
-import { allRules, portfolioRules } from '#lint/generated/rules'
-import { checkPortfolio } from '#lint/portfolio'
+import { allRules } from '#lint/generated/rules'
 import { idsOfRunning } from '#lint/settings'
 import { silence, unusedRemarks } from '#lint/suppress'
 import { readBaseline } from './baseline.ts'
-import { comparable } from './checking/comparable.ts'
 import { type HeldFile, summaryOf, unheld } from './checking/held.ts'
 import { holdAll } from './checking/hold-all.ts'
 import { timed } from './checking/stopwatch.ts'
+import { compareAll } from './comparing/compare-all.ts'
 import type { FoundFile } from './files.ts'
 import type { Host } from './host.ts'
-import { type CheckOptions, type LintedFile, lintFiles } from './lint-files.ts'
+import { type LintedFile, lintFiles } from './lint-files.ts'
 import { wordFindings } from './report.ts'
 import { type ReportOptions, type Sorted, sortFindings } from './reported.ts'
 import { rulesFor, type Settings } from './settings.ts'
@@ -81,8 +79,14 @@ export async function* compareHeld(
   settings: Settings,
   options: ReportOptions,
 ): AsyncGenerator<ComparedFile> {
-  const found = timed(options.effort?.stopwatch, 'portfolio', () =>
-    comparedFindings(comparable(held.filter((one) => one !== undefined)), files, settings, options),
+  const found = await timed(options.effort?.stopwatch, 'portfolio', () =>
+    compareAll(
+      host,
+      files,
+      held.flatMap((one) => one?.summary ?? []),
+      settings,
+      options,
+    ),
   )
   const rules = [...allRules, ...settings.plugins.flatMap((plugin) => plugin.rules)]
   for (const [i, file] of files.entries()) {
@@ -105,28 +109,6 @@ export async function* releaseHeld(
     const one = held[i]
     if (one !== undefined) yield { ...unheld(one, summaryOf(one)), source: await readAgain(host, file) }
   }
-}
-
-/** What comparing the files finds, by the path of the file that it is found in. */
-export function comparedFindings(
-  summaries: readonly Summary[],
-  files: readonly FoundFile[],
-  settings: Settings,
-  { asOf, rules }: CheckOptions,
-): Map<string, Diagnostic[]> {
-  const paths = new Map(files.map(({ path, shownAs }) => [shownAs, path]))
-  const found = checkPortfolio(summaries, portfolioRules, {
-    asOf,
-    shared: rulesFor(settings, settings.root, rules),
-    of: (path) => rulesFor(settings, paths.get(path) ?? path, rules),
-  })
-  const byPath = new Map<string, Diagnostic[]>()
-  for (const diagnostic of found) {
-    const group = byPath.get(diagnostic.path)
-    if (group === undefined) byPath.set(diagnostic.path, [diagnostic])
-    else group.push(diagnostic)
-  }
-  return byPath
 }
 
 /**

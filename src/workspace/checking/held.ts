@@ -24,6 +24,11 @@ export function hold(checked: Checked): HeldFile {
 }
 
 export function summaryOf({ summary }: HeldFile): Summary {
+  return unpackedSummary(summary)
+}
+
+/** The summary of a file from what is held of it. */
+export function unpackedSummary(summary: Uint8Array): Summary {
   return unpacked(summary) as Summary
 }
 

@@ -4,8 +4,8 @@ import type { Host } from '../host.ts'
 import type { CheckOptions } from '../lint-files.ts'
 import type { Settings } from '../settings.ts'
 import { UsageError } from '../usage-error.ts'
-import type { FileOutcome, ThreadStart } from '../workers/request.ts'
-import { sentSettings } from '../workers/settings.ts'
+import type { FileOutcome } from '../workers/request.ts'
+import { threadStart } from '../workers/thread-start.ts'
 import { type Effort, filesPerThread, threadsFor } from './effort.ts'
 import type { HeldFile } from './held.ts'
 import { keepMemorySmall } from './memory.ts'
@@ -125,18 +125,4 @@ async function outcomesOf(
   // What a thread that broke down has left.
   await own()
   return outcomes
-}
-
-function threadStart(settings: Settings, options: CheckOptions, isTimed: boolean): ThreadStart {
-  const { asOf, lang, rules, judgeUnused } = options
-  return {
-    ...sentSettings(settings),
-    options: {
-      asOf,
-      ...(lang === undefined ? {} : { lang }),
-      ...(rules === undefined ? {} : { rules }),
-      ...(judgeUnused === undefined ? {} : { judgeUnused }),
-    },
-    isTimed,
-  }
 }

@@ -1,3 +1,4 @@
+import type { Diagnostic } from '#core/diagnostic'
 import type { Wording } from '#core/message'
 import type { HeldFile } from '../checking/held.ts'
 import type { Spent } from '../checking/stopwatch.ts'
@@ -11,8 +12,15 @@ export interface ThreadStart extends SentSettings {
   isTimed: boolean
 }
 
-/** The files to check, one after another. An empty list ends the thread's work. */
-export type ThreadRequest = readonly FoundFile[]
+/** The files to check, one after another, or to compare. An empty list ends the thread's work. */
+export type ThreadRequest = readonly FoundFile[] | ToCompare
+
+/** Files to compare with each other. */
+export interface ToCompare {
+  files: readonly FoundFile[]
+  /** What is held of their summaries. */
+  summaries: readonly Uint8Array[]
+}
 
 /** What became of a file. */
 export type FileOutcome =
@@ -28,5 +36,11 @@ export interface Kept {
   tables: { [name: string]: string }
 }
 
-/** Answers to a request: an outcome for each file in its order, then what the thread has spent. */
-export type ThreadAnswer = { kind: 'outcome'; outcome: FileOutcome } | { kind: 'done'; spent?: Spent }
+/**
+ * Answers to a request: an outcome for each file in its order; what comparing them found, by path; and at the end what the thread has
+ * spent.
+ */
+export type ThreadAnswer =
+  | { kind: 'outcome'; outcome: FileOutcome }
+  | { kind: 'compared'; found: ReadonlyMap<string, readonly Diagnostic[]> }
+  | { kind: 'done'; spent?: Spent }

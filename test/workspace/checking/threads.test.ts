@@ -2,8 +2,12 @@ import { writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { threadsFor } from '#workspace/checking/effort'
+import { holdAll } from '#workspace/checking/hold-all'
+import { comparable } from '#workspace/comparing/comparable'
+import { comparedFindings } from '#workspace/comparing/compare'
 import { type Host, nodeHost } from '#workspace/host'
-import { startThread } from '#workspace/workers/thread'
+import { compareInThread, startThread } from '#workspace/workers/thread'
+import { threadStart } from '#workspace/workers/thread-start'
 import { inWorkspace, strategy } from './folder.ts'
 
 /** The built program has the file that threads are started from. */
@@ -40,6 +44,21 @@ describe('threads', () => {
       expect(results[1]).toEqual(results[0])
       expect(results[2]).toEqual(results[0])
       expect(results[0]?.map(({ path }) => path)).toEqual(workspace.files.map(({ shownAs }) => shownAs))
+    })
+  })
+
+  it('compare files as they are compared without one', async () => {
+    await inWorkspace(async ({ files, settings }) => {
+      const options = { asOf: '2026-11-22' }
+      const held = await holdAll(builtHost, files, settings, options, { jobs: 1 })
+      // Those of one id and those with the same goal are found.
+      const summaries = held.flatMap((one) => (one === undefined ? [] : [one.summary, one.summary]))
+      const expected = comparedFindings(comparable(summaries), files, settings, options)
+      expect(expected.size).toBeGreaterThan(10)
+      const start = threadStart(settings, options, false)
+      expect(await compareInThread(builtHost, start, { files, summaries })).toEqual(expected)
+      const missing: Host = { ...nodeHost, assetPath: (name) => resolve('dist', `no-${name}`) }
+      expect(await compareInThread(missing, start, { files, summaries })).toBeUndefined()
     })
   })
 

@@ -1,5 +1,5 @@
 import type { Summary, SummaryPlace } from '#core/summary'
-import { type HeldFile, summaryOf } from './held.ts'
+import { unpackedSummary } from '../checking/held.ts'
 
 /** The longest text that is kept once for all summaries: names, dates and ids. Statements are each their own. */
 const longestShared = 60
@@ -12,7 +12,7 @@ const filesAtHand = 16
  * places, which are most of a summary and of which few are asked for, are looked up when they are. What comments silence is
  * left out.
  */
-export function comparable(held: readonly HeldFile[]): Summary[] {
+export function comparable(summaries: readonly Uint8Array[]): Summary[] {
   const texts = new Map<string, string>()
   const shared = (text: string): string => {
     if (text.length > longestShared) return text
@@ -20,19 +20,19 @@ export function comparable(held: readonly HeldFile[]): Summary[] {
     if (known === undefined) texts.set(text, text)
     return known ?? text
   }
-  const places = new Map<HeldFile, SummaryPlace[]>()
-  const placesOf = (file: HeldFile): SummaryPlace[] => {
+  const places = new Map<Uint8Array, SummaryPlace[]>()
+  const placesOf = (file: Uint8Array): SummaryPlace[] => {
     const known = places.get(file)
     if (known !== undefined) return known
     const [oldest] = places.keys()
     if (oldest !== undefined && places.size >= filesAtHand) places.delete(oldest)
-    const found = placesIn(summaryOf(file))
+    const found = placesIn(unpackedSummary(file))
     places.set(file, found)
     return found
   }
-  return held.map((file) => {
+  return summaries.map((file) => {
     let count = 0
-    const summary = summaryOf(file)
+    const summary = unpackedSummary(file)
     summary.suppressions = []
     change(summary, {
       place: () => new HeldPlace(placesOf, file, count++),
@@ -44,11 +44,11 @@ export function comparable(held: readonly HeldFile[]): Summary[] {
 
 /** A place of a file, as the number that it has among the places of its summary. */
 class HeldPlace implements SummaryPlace {
-  readonly #placesOf: (file: HeldFile) => readonly SummaryPlace[]
-  readonly #file: HeldFile
+  readonly #placesOf: (file: Uint8Array) => readonly SummaryPlace[]
+  readonly #file: Uint8Array
   readonly #number: number
 
-  constructor(placesOf: (file: HeldFile) => readonly SummaryPlace[], file: HeldFile, number: number) {
+  constructor(placesOf: (file: Uint8Array) => readonly SummaryPlace[], file: Uint8Array, number: number) {
     this.#placesOf = placesOf
     this.#file = file
     this.#number = number
