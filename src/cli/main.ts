@@ -110,7 +110,7 @@ function usageError({ code, message }: CommanderError, locale: Locale): string {
   const danish = usageErrors[code]
   if (locale === 'en' || danish === undefined) return text
   const quoted = text.match(/'[^']*'/g) ?? []
-  const suggested = /Did you mean ([^?]+)\?/.exec(text)?.[1]
+  const suggested = /^\(Did you mean ([^?\n]+)\?/m.exec(text)?.[1]
   const allowed = /Allowed choices are (.+?)\.?$/m.exec(text)?.[1]
   const example = /is invalid\. (?!Allowed)(.+?)\.?$/m.exec(text)?.[1]
   const hints = [

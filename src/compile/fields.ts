@@ -68,7 +68,7 @@ export function inlineField(value: string | undefined, grafting: Grafting): Phra
  */
 export function blockField(value: string | undefined, depth: number, grafting: Grafting): BlockContent[] {
   if (typeof value !== 'string') return []
-  const markdown = cleanText(value).replace(/^\n+|\s+$/g, '')
+  const markdown = cleanText(value).replace(/^\n+/, '').trimEnd()
   if (markdown === '') return []
   if (!mayHoldMarkdown(markdown, 'block')) {
     return markdown.split(/\n\s*\n/).map((paragraph) => p(cleanLine(paragraph)))
@@ -126,7 +126,7 @@ function graftAll(nodes: readonly RootContent[], graft: Graft, place: Place): Ro
 function graftNode(node: RootContent, graft: Graft, place: Place): RootContent[] {
   switch (node.type) {
     case 'text':
-      return [text(cleanText(node.value).replace(/\s*\n\s*/g, ' '))]
+      return [text(cleanText(node.value).replace(/(?<!\s)\s*\n\s*/g, ' '))]
     case 'html':
       return place.flow ? [p(cleanText(node.value))] : [text(cleanText(node.value))]
     case 'inlineCode':

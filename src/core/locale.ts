@@ -26,7 +26,14 @@ export function formatNumber(value: number, locale: Locale): string {
   const text = String(Math.round(Math.abs(value) * 1e6) / 1e6)
   if (text.includes('e')) return String(value)
   const [whole = '0', fraction] = text.split('.')
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, thousands)
+  const grouped = inThousands(whole, thousands)
   const sign = value < 0 ? '−' : ''
   return fraction === undefined ? sign + grouped : `${sign}${grouped}${decimal}${fraction}`
+}
+
+/** Digits with a mark before every three of them, counted from the end. */
+export function inThousands(digits: string, mark: string): string {
+  const groups: string[] = []
+  for (let end = digits.length; end > 0; end -= 3) groups.unshift(digits.slice(Math.max(0, end - 3), end))
+  return groups.join(mark)
 }

@@ -86,6 +86,11 @@ export function rangeOf(source: Source, span: Span): Range {
 export function lineText(source: Source, line: number): string {
   const start = source.lineStarts[line - 1]
   if (start === undefined) return ''
-  const end = source.lineStarts[line] ?? source.text.length
-  return source.text.slice(start, end).replace(/[\r\n]+$/, '')
+  let end = source.lineStarts[line] ?? source.text.length
+  while (end > start && isBreak(source.text.charCodeAt(end - 1))) end--
+  return source.text.slice(start, end)
+}
+
+function isBreak(code: number): boolean {
+  return code === 10 || code === 13
 }

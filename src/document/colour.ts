@@ -80,7 +80,7 @@ function meantColour(text: string): string | undefined {
   const word = text.trim().toLowerCase()
   const hex = word.replace(/^(?:0x|#+)\s*/, '')
   if (digits.test(hex)) return `#${hex}`
-  const rgb = /^rgba?\(\s*(\d{1,3})\s*[, ]\s*(\d{1,3})\s*[, ]\s*(\d{1,3})\s*\)$/.exec(word)
+  const rgb = /^rgba?\( ?(\d{1,3}) ?[, ] ?(\d{1,3}) ?[, ] ?(\d{1,3}) ?\)$/.exec(word.replace(/\s+/g, ' '))
   if (rgb !== null) return hexOf(rgb.slice(1).map(Number))
   const name = word.replace(/[\s_-]/g, '')
   if (Object.hasOwn(names, name)) return names[name]

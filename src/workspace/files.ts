@@ -178,7 +178,14 @@ export function formatOf(content: Uint8Array): ReturnType<typeof formatOfText> {
 export function formatOfText(text: string): 'strategy' | 'register' | undefined {
   const format = /^\uFEFF?["']?format["']?:[ \t]*["']?stratlint(-source)?\//m.exec(text)
   if (format !== null) return format[1] === undefined ? 'strategy' : 'register'
-  return /^#.*\$schema=\S*strategy(\.da)?\.schema\.json/m.test(text) ? 'strategy' : undefined
+  return (text.match(/^#.*/gm) ?? []).some(namesSchema) ? 'strategy' : undefined
+}
+
+function namesSchema(comment: string): boolean {
+  return comment.split(/\s+/).some((word) => {
+    const start = word.indexOf('$schema=')
+    return start >= 0 && /strategy(\.da)?\.schema\.json/.test(word.slice(start + '$schema='.length))
+  })
 }
 
 /** A path as users see it: relative to the working directory, with `/`. */

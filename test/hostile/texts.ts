@@ -33,6 +33,11 @@ export const hostileTexts: Readonly<Record<string, string>> = {
   'many documents': `${head}---\n`.repeat(3_000),
   'a merge key and tags': `${head}x: &x {a: 1}\ny: {<<: *x}\nz: !!js/function "x"\nw: !!binary "xx"\n`,
   'a directive and an external entity': `%TAG ! tag:x,2020:\n---\n${head}x: '<!ENTITY x SYSTEM "file:///etc/passwd">'\n`,
+  'a directive after many blank lines': `${'\n'.repeat(20_000)}${head}...\n%YAML 1.2\n---\nb: 1\n`,
+  'an address of many full stops': head.replace(
+    'Kommune}',
+    `Kommune, contact: {email: "a@b${'.'.repeat(100_000)} "}}`,
+  ),
   'a control character in each line': `${head}${'# \u001b[2J\u0007\u0000\n'.repeat(5000)}`,
   'bytes that are no text': '\u0000\ufffd\u001b'.repeat(3000),
   'carriage returns alone': head.replaceAll('\n', '\r') + 'a:\r'.repeat(1000),

@@ -55,7 +55,7 @@ export async function declaredCommands(
 }
 
 function valueName(flags: string): string {
-  return /[<[](.+)[>\]]$/.exec(flags)?.[1] ?? ''
+  return /^[^<[]*[<[](.+)[>\]]$/.exec(flags)?.[1] ?? ''
 }
 
 /** What goes for a placeholder: its choices, else what its name stands for. */

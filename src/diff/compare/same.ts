@@ -40,7 +40,7 @@ function renamed(text: string, field: Field | undefined, renames: Renames): stri
   }
   const figures = renames.get('keyFigure')
   if (field?.text === undefined || figures === undefined) return text
-  return text.replace(/\(fig:([^)\s]+)\)/g, (whole, id: string) => {
+  return text.replace(/\(fig:([^()\s]+)\)/g, (whole, id: string) => {
     const now = figures.get(id)
     return now === undefined ? whole : `(fig:${now})`
   })

@@ -26,7 +26,9 @@ function indentOf(text: string, { keyStart, start }: LocatedNode): string {
 function replace(text: string, node: LocatedNode, written: string): TextEdit {
   const { start, end, style } = node
   const isBlock = style === 'literal' || style === 'folded'
-  const comment = isBlock ? (/[ \t]+#.*$/.exec(text.slice(start, lineEnd(text, start)))?.[0] ?? '') : ''
+  const comment = isBlock
+    ? (/(?<![ \t])[ \t]+#[\s\S]*$/.exec(text.slice(start, lineEnd(text, start)))?.[0] ?? '')
+    : ''
   const headEnd = /^[|>]/.test(written) ? lineEnd(written, 0) : written.length
   return { start, end, text: written.slice(0, headEnd) + comment + written.slice(headEnd) }
 }

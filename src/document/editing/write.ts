@@ -167,7 +167,7 @@ function writeBlockText(
   mark: '|' | '>',
   { inFlow, indent, lineBreak }: Setting,
 ): string | undefined {
-  const body = text.replace(/\n+$/, '')
+  const body = text.replace(/(?<!\n)\n+$/, '')
   const breaks = text.length - body.length
   if (inFlow || body === '' || /^[\s]/.test(body) || !isPrintable(body.replace(/[\n\t]/g, '')))
     return undefined

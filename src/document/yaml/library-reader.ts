@@ -74,7 +74,7 @@ function compose(reading: Reading): Document.Parsed | undefined {
 }
 
 function reportDirective({ source, diagnostics }: Reading): void {
-  const match = /^(?:\s*(?:#[^\r\n]*)?[\r\n]+)*(%[^\r\n]*)/.exec(source.text)
+  const match = /^(?:[^\S\r\n]*(?:#[^\r\n]*)?[\r\n])*(%[^\r\n]*)/.exec(source.text)
   const directive = match?.[1]
   if (directive === undefined) return
   const start = match?.[0] === undefined ? 0 : match[0].length - directive.length

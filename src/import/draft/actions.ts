@@ -36,7 +36,7 @@ function actionOf(finding: Finding, id: string, context: DraftContext): Action {
     id,
     title: inline(
       statementOf(title)
-        .replace(/[\s:]+$/u, '')
+        .replace(/(?<![\s:])[\s:]+$/u, '')
         .replace(/(?<=\p{L})\.$/u, ''),
     ),
     ...(rest.length === 0 ? {} : { body: paragraph(rest.map(({ text }) => tidy(text)).join(' ')) }),

@@ -66,7 +66,7 @@ export function targetGroupsOf(
   for (const finding of findings) {
     if (finding.kind !== 'background' || finding.use !== undefined) continue
     const text = tidy(finding.stretch.text)
-    const match = new RegExp(`^(?:${targetGroup.join('|')})[, ]+(\\S.*?)\\.?$`, 'iu').exec(text)
+    const match = new RegExp(`^(?:${targetGroup.join('|')})[, ]+([^,\\s][\\s\\S]*?)\\.?$`, 'iu').exec(text)
     const [, name] = match ?? []
     if (name === undefined) continue
     groups[context.newId(slugOf(name), 'gruppe')] = {

@@ -71,7 +71,10 @@ function principlesOf(findings: readonly Finding[], context: DraftContext): Prin
     const above = open.at(-1)?.principle
     const siblings = above === undefined ? roots : (above.principles ?? [])
     const [first, ...rest] = sentencesOf(finding.stretch, context.lexicon)
-    const title = statementOf({ ...finding, stretch: first ?? finding.stretch }).replace(/[\s:.]+$/u, '')
+    const title = statementOf({ ...finding, stretch: first ?? finding.stretch }).replace(
+      /(?<![\s:.])[\s:.]+$/u,
+      '',
+    )
     const principle: Principle = {
       id: context.newId(
         above?.id === undefined ? `P${siblings.length + 1}` : `${above.id}.${siblings.length + 1}`,

@@ -21,7 +21,10 @@ export function readMarkdown(text: string): ImportedText {
 function withoutFrontMatter(text: string): { body: string; title?: string } {
   const found = /^\ufeff?---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text)
   if (found === null) return { body: text }
-  const title = /^title:[ \t]*["']?(.*?)["']?[ \t]*$/m.exec(found[1] ?? '')?.[1]
+  const title = /^title:(.*)$/m
+    .exec(found[1] ?? '')?.[1]
+    ?.trim()
+    .replace(/^["']|["']$/g, '')
   const body = found[0].replace(/[^\r\n]/g, '') + text.slice(found[0].length)
   return title === undefined || title === '' ? { body } : { body, title }
 }

@@ -24,7 +24,7 @@ const beginning = 24
 /** What a sentence before a list leads in to; undefined where it does not tell. */
 export function leadInOf(text: string, lexicon: Lexicon): LeadIn | undefined {
   const { leadIns, reachedBy } = lexicon
-  const words = text.replace(/[\s:,]+$/, '')
+  const words = text.replace(/(?<![\s:,])[\s:,]+$/, '')
   const isReachedBy = wordsIn(text, reachedBy) !== undefined
   const goals = wordsPattern(leadIns.goals).exec(words)
   const isGoals =
@@ -44,7 +44,7 @@ export function leadInWithin(text: string, lexicon: Lexicon): { leadIn: LeadIn; 
     )
     const match = pattern.exec(text)
     if (match !== null) {
-      const words = match[0].replace(/[\s:,]+$/, '')
+      const words = match[0].replace(/(?<![\s:,])[\s:,]+$/, '')
       const isReachedBy = wordsIn(words, lexicon.reachedBy) !== undefined
       return { leadIn: { role, words, isReachedBy }, end: match[0].length }
     }

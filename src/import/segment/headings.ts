@@ -4,7 +4,7 @@ import type { Announced } from './aside/contents.ts'
 import type { Block } from './block/blocks.ts'
 import { isDate, isLeadIn, isPublisher, isSignature } from './block/line-kinds.ts'
 
-const numberBefore = /^((?:\d{1,2}\.?)(?:\d{1,2}\.?)*|[IVX]{1,4}\.)(?:\s*\d{1,2}\.)?\s+(?=\p{Lu})/u
+const numberBefore = /^(\d(?:\.?\d)*\.?|[IVX]{1,4}\.)(?:\s*\d{1,2}\.)?\s+(?=\p{Lu})/u
 const mostCharacters = 110
 const mostWords = 14
 const roles: readonly HeadingRole[] = [
@@ -45,10 +45,10 @@ export function headingParts(text: string, lexicon: Lexicon): HeadingParts {
   const numbered = numberBefore.exec(text)
   const rest = numbered === null ? text : text.slice(numbered[0].length)
   const label = new RegExp(
-    `^(?:${lexicon.themeLabels.join('|')})\\s*(\\d{1,2})?\\s*[:.–—-]\\s*(?=\\S)`,
+    `^(?:${lexicon.themeLabels.join('|')})\\s*(?:(\\d{1,2})\\s*)?[:.–—-]\\s*(?=\\S)`,
     'iu',
   ).exec(rest)
-  const title = (label === null ? rest : rest.slice(label[0].length)).replace(/[:\s]+$/u, '')
+  const title = (label === null ? rest : rest.slice(label[0].length)).replace(/(?<![:\s])[:\s]+$/u, '')
   const number = numbered?.[1]?.replace(/\.$/, '') ?? label?.[1]
   const role = label === null ? roleOf(title, lexicon) : undefined
   return {

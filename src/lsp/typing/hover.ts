@@ -51,7 +51,7 @@ function figureAt(source: Source, offset: number, surroundings: Surroundings | u
   const { line, column } = positionAt(source, offset)
   const start = source.lineStarts[line - 1] ?? 0
   for (const { 0: whole, 1: id = '', index } of lineText(source, line).matchAll(
-    /\[[^\]]*\]\(fig:([\w.-]+)\)/g,
+    /\[[^[\]]*\]\(fig:([\w.-]+)\)/g,
   )) {
     if (column - 1 < index || column - 1 > index + whole.length) continue
     const text = aboutOf(['keyFigure'], id, surroundings)

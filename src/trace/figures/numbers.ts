@@ -1,4 +1,4 @@
-import type { Locale } from '#core/locale'
+import { inThousands, type Locale } from '#core/locale'
 
 /** Numbers to twelve as words, each with its spellings. */
 const words: Readonly<Record<Locale, readonly string[]>> = {
@@ -36,7 +36,7 @@ function standsPlain(text: string, size: number, locale: Locale): boolean {
 /** Neither part of a longer number, nor the decimals of one. */
 function inDigits(size: number): RegExp {
   const [whole = '', fraction] = String(size).split('.')
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, "[.,' ]?")
+  const grouped = inThousands(whole, "[.,' ]?")
   const decimals = fraction === undefined ? '(?:[.,]0{1,2}(?!\\d))?' : `[.,]${fraction}0?`
   return new RegExp(`(?<!\\d)(?<!\\d[.,])${grouped}${decimals}(?![.,]?\\d)`)
 }

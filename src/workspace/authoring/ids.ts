@@ -16,7 +16,7 @@ export interface Relatives {
 export function nextId({ groups, taken, letter, theme, text }: Relatives): string {
   const [siblings = []] = groups
   const sibling = siblings.findLast(isNumbered)
-  if (sibling !== undefined) return numbered(sibling.replace(/\d+$/, ''), taken)
+  if (sibling !== undefined) return numbered(sibling.replace(/(?<!\d)\d+$/, ''), taken)
   const peers = groups.flat()
   const peer = peers.findLast(isNumbered)
   if (peer === undefined && peers.length > 0) {

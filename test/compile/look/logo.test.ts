@@ -21,6 +21,13 @@ describe('a logo', () => {
       expect(await readLogo(pngOf({ type, interlace }))).toMatchObject({ width: 12 })
   })
 
+  test('is read in a moment, whatever a comment in it holds', async () => {
+    const start = performance.now()
+    const read = await readLogo(svg(`<!-- ${'<svg '.repeat(100_000)}' --><path d="M0 0h4"/>`))
+    expect(read).toMatchObject({ width: 10 })
+    expect(performance.now() - start).toBeLessThan(5000)
+  })
+
   test('is refused where it is PNG that breaks off anywhere', async () => {
     for (let length = 8; length < png.length; length++)
       expect(await readLogo(png.subarray(0, length)), `${length} bytes`).toEqual({ kind: 'png' })

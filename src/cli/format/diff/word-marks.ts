@@ -24,7 +24,7 @@ export function markWords(before: string, after: string): { before: Stretch[]; a
 
 /** Words with the white space that follows them. */
 function wordsOf(text: string): string[] {
-  return text.match(/\s*\S+\s*?(?=\s|$)/gu)?.map((word) => word) ?? []
+  return text.match(/(?<!\s)\s*\S+/gu)?.map((word) => word) ?? []
 }
 
 function commonWords(

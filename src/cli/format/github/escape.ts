@@ -13,5 +13,5 @@ export function escapeProperty(text: string): string {
 
 /** A log for people in which no line is taken for a workflow command, in the form of today (`::`) or of before (`##[`). */
 export function inert(log: string): string {
-  return log.replaceAll('##[', '# #[').replace(/^(\s*:)(?=:)/gm, '$1 ')
+  return log.replaceAll('##[', '# #[').replace(/^([^\S\n\r\u2028\u2029]*:)(?=:)/gm, '$1 ')
 }

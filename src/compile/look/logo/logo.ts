@@ -36,7 +36,7 @@ async function readSvg(bytes: Uint8Array): Promise<{ width: number; height: numb
   if (text === undefined || !/<svg[\s>]/.test(text)) return { kind: 'unknown' }
   const fault = svgFault(text)
   if (fault !== undefined) return fault
-  const opening = /<svg(?=[\s>])(?:[^>"']|"[^"]*"|'[^']*')*>/.exec(text)?.[0] ?? ''
+  const opening = /<svg(?=[\s>])(?:[^<>"']|"[^"<]*"|'[^'<]*')*>/.exec(text)?.[0] ?? ''
   const isSized = viewBox.test(opening) || (/\swidth\s*=/.test(opening) && /\sheight\s*=/.test(opening))
   if (!isSized) return { kind: 'unsized' }
   // The drawing itself is tried too, so that no report can fail by it.

@@ -17,7 +17,7 @@ const notes = /^(?:sodipodi|inkscape|rdf|cc|dc|sketch|serif|xml):/
 /** One piece of XML: a comment, an instruction, a tag with its attributes, or text between them. */
 const piece = /<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<[^<>"']*(?:"[^"]*"[^<>"']*|'[^']*'[^<>"']*)*>|[^<]+/y
 const harmless = /^<!--|^<\?xml\s|^<!DOCTYPE\s+svg(?:\s+PUBLIC\s+"[^"]*"\s+"[^"]*")?\s*>$/
-const tag = /^<(\/?)([A-Za-z][\w:.-]*)([\s\S]*?)(\/?)>$/
+const tag = /^<(\/?)([A-Za-z][\w:.-]*)(?![\w:.-])([\s\S]*?)(\/?)>$/
 const attribute = /\s+([A-Za-z_][\w:.-]*)\s*=\s*(?:"([^"]*)"|'([^']*)')/y
 
 /** What in an SVG is not allowed, or undefined where it is all drawing. What cannot be read is not allowed either. */

@@ -126,5 +126,5 @@ export function listedIds(
 function shortened(name: string): string {
   if (name.length <= labelLength) return name
   const cut = name.slice(0, labelLength)
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), labelLength / 2)).replace(/[\s,;:.–-]+$/, '')} …`
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), labelLength / 2)).replace(/(?<![\s,;:.–-])[\s,;:.–-]+$/, '')} …`
 }

@@ -21,7 +21,7 @@ export function slugOf(name: string): string {
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^[^a-z]+|-+$/g, '')
   const short = plain.length <= longest ? plain : plain.slice(0, longest).replace(/-[^-]*$/, '')
-  return short.replace(/-+$/, '')
+  return short.replace(/(?<!-)-+$/, '')
 }
 
 /** Gives ids that are used once in a document. */

@@ -13,9 +13,10 @@ export function furnitureOf(pages: readonly Page[]): Map<Fragment, 'header' | 'f
   const furniture = new Map<Fragment, 'header' | 'footer'>()
   for (const { fragment, role, key } of candidates) {
     const isRepeated = pages.length > 1 && (counts.get(`${role} ${key}`) ?? 0) >= often
-    const isNumber = /^(?:side|page|s\.|p\.)?\s*[-–]?\s*\d{1,4}\s*[-–]?(?:\s*(?:af|of|\/)\s*\d{1,4})?$/i.test(
-      fragment.text,
-    )
+    const isNumber =
+      /^(?:side|page|s\.|p\.)?\s{0,3}[-–]?\s{0,3}\d{1,4}\s{0,3}[-–]?(?:\s{0,3}(?:af|of|\/)\s{0,3}\d{1,4})?$/i.test(
+        fragment.text,
+      )
     if (isRepeated || (isNumber && role === 'footer')) furniture.set(fragment, role)
   }
   return furniture

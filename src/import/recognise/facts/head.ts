@@ -120,7 +120,7 @@ export function signatoriesIn({ sections, lexicon }: Outline): FoundSignatory[] 
 function namesIn(stretch: Stretch, { signatoryRoles }: Lexicon): FoundSignatory[] {
   const name = "\\p{Lu}[\\p{L}.'’-]+(?: (?:\\p{Lu}[\\p{L}.'’-]+|af|von)){1,4}"
   const pattern = new RegExp(
-    `(${name}), (?=\\p{L})([\\p{Lu}\\p{Ll}]\\p{Ll}+(?: (?!${name},)[\\p{L}-]+)*)`,
+    `(?<![\\p{L}.'’-])(${name}), (?=\\p{L})([\\p{Lu}\\p{Ll}]\\p{Ll}+(?: (?!${name},)[\\p{L}-]+)*)`,
     'gu',
   )
   return [...stretch.text.matchAll(pattern)].flatMap(([, own = '', role = '']) =>

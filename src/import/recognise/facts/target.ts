@@ -17,7 +17,8 @@ export interface FoundTarget {
   words: string
 }
 
-const number = '(\\d{1,3}(?:[. ]\\d{3})+|\\d+(?:[.,]\\d+)?)'
+// A number has no more groups: a row of numbers that is longer is no number, and takes no longer to read.
+const number = '(\\d{1,3}(?:[. ]\\d{3}){1,4}|\\d+(?:[.,]\\d+)?)'
 
 /** The number in a goal that says when it is reached: a share, a change, or a count of something. */
 export function targetIn(text: string, lexicon: Lexicon): FoundTarget | undefined {
@@ -105,7 +106,7 @@ function withoutDates(text: string, { months, figures }: Lexicon): string {
     .replace(new RegExp(`[1-4]\\. ${figures.quarter}`, 'giu'), blank)
     .replace(/(?<![\d.,])(?:19|20)\d\d(?:\s?[-–]\s?(?:20)?\d\d)?(?![\d%])/gu, blank)
     .replace(/§{1,2} ?\d+[a-z]?(?:(?:,| og| och| and) ?\d+[a-z]?)*/gu, blank)
-    .replace(new RegExp(`\\d+(?:\\s?[-–]\\s?\\d+)?[ -](?:${figures.ages})(?!\\p{L})`, 'giu'), blank)
+    .replace(new RegExp(`(?<!\\d)\\d+(?:\\s?[-–]\\s?\\d+)?[ -](?:${figures.ages})(?!\\p{L})`, 'giu'), blank)
 }
 
 function directionOf(text: string, { figures }: Lexicon): 'increase' | 'decrease' | undefined {

@@ -9,9 +9,9 @@ export interface Announced {
   level: number
 }
 
-const entry = /^(.*\p{L}.*?)[\s.…·_]*[\t .…·]\s*(\d{1,3})$/u
+const longestEntry = 160
 const inlineEntry =
-  /((?:\d+(?:\.\d+)*\.? )?\p{Lu}.{1,250}?) (?<!\d)(\d{1,3})(?= (?:\d+(?:\.\d+)*\.? )?\p{Lu}|$)/gu
+  /((?:(?<!\d\.?)\d+(?:\.\d+)*\.? )?\p{Lu}.{1,250}?) (?<!\d)(\d{1,3})(?= (?:\d+(?:\.\d+)*\.? )?\p{Lu}|$)/gu
 const numbered = /^(\d+(?:\.\d+)*)\.?\s+(.*)$/u
 
 /** Takes contents pages out, line for line or run together in one line, and tells which headings they announce. */
@@ -45,15 +45,24 @@ function entriesAfter(
   let count = 1
   let misses = 0
   for (const line of lines.slice(start + 1)) {
-    const match = entry.exec(line.stretch.text)
-    misses = match === null ? misses + 1 : 0
-    if (misses > 1 || line.stretch.text.length > 160) break
-    if (match !== null) {
+    const title = line.stretch.text.length > longestEntry ? undefined : entryTitle(line.stretch.text)
+    misses = title === undefined ? misses + 1 : 0
+    if (misses > 1 || line.stretch.text.length > longestEntry) break
+    if (title !== undefined) {
       count = lines.indexOf(line) - start + 1
-      announced.push(announce((match[1] ?? '').trim(), /^\s|^<[ib]>/.test(raw(line)) ? 2 : 1))
+      announced.push(announce(title, /^\s|^<[ib]>/.test(raw(line)) ? 2 : 1))
     }
   }
   return { count, announced }
+}
+
+/** What stands before the dots and the page number of a line; undefined where the line does not end in these. */
+function entryTitle(text: string): string | undefined {
+  const number = /(?<!\d)\d{1,3}$/.exec(text)
+  const before = text.slice(0, number?.index ?? 0)
+  if (!/$(?<=[\t .…·]\s*)/u.test(before)) return undefined
+  const title = before.replace(/(?<![\s.…·_])[\s.…·_]+$/u, '').trim()
+  return /\p{L}/u.test(title) ? title : undefined
 }
 
 function inlineEntries(text: string): Announced[] {

@@ -6,7 +6,8 @@ import type { Aside, Line } from '../lines.ts'
 const address = /^(?:[\p{Lu}][\p{L} .-]{2,40} \d{1,4}\s?[A-Z]?,? )?\d{4,5} \p{Lu}[\p{L} ]{1,30}$/u
 const street = /^\p{Lu}[\p{L}. -]{2,40} \d{1,4}\s?[A-Z]?$/u
 const phone = /^(?:(?:tlf|tel|telefon|phone)\.?:?\s*)?\+?\d[\d ]{6,14}$/iu
-const link = /^<?(?:https?:\/\/|www\.)\S+>?$|^\S+@\S+\.\p{L}{2,}$/iu
+const link = /^<?(?:https?:\/\/|www\.)\S+>?$|^[^\s@]+@[^\s@]+\.\p{L}{2,}$/iu
+const postcode = /\b\d{4} \p{Lu}/u
 /** A line of this length is text, whatever stands around it. */
 const longLine = 400
 const shortLine = 200
@@ -62,7 +63,7 @@ function closingLines(lines: readonly Line[], { headings, municipality }: Lexico
   const publisher = new RegExp(`^${municipality}$`, 'u')
   const isClosing = ({ stretch: { text } }: Line): boolean =>
     [address, street, phone, link, publisher].some((pattern) => pattern.test(text)) ||
-    /\b\d{4} \p{Lu}.*(?:www\.|@)/u.test(text)
+    (postcode.test(text) && /www\.|@/.test(text.slice(text.search(postcode))))
   const closing = lines.findLastIndex((line) => !isClosing(line)) + 1
   const tail = lines.slice(closing)
   const before = lines[closing - 1]

@@ -46,8 +46,7 @@ function headingCuts(text: string, announced: readonly Announced[]): HeadingCut[
 /** Where an announced title stands as a heading: with its number, or with a sentence of its own after it. */
 function announcedCut(text: string, { title, number, level }: Announced): HeadingCut | undefined {
   const words = title.split(/\s+/).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-  const before =
-    number === undefined ? '(?<=^|[.!?] )' : '(?<=^|[\\s])(?:\\d{1,2}\\.? ?)+(?:\\.\\d{1,2})*\\.? '
+  const before = number === undefined ? '(?<=^|[.!?] )' : '(?<=^|[\\s])\\d[\\d. ]{0,15} '
   const pattern = new RegExp(`${before}${words.join('\\s+')}(?=\\s+[\\p{Lu}\\d"”»]|\\s*$)`, 'u')
   const match = pattern.exec(text)
   return match === null ? undefined : { start: match.index, end: match.index + match[0].length, level }

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { type Stretch, sliced, trimmed } from './stretch.ts'
 
-const stops = /[.!?…]+["”’»)\]]*(?=\s|$)|(?<=\p{Ll}{2})\.(?=\p{Lu}\p{Ll})/gu
+const stops = /(?<![.!?…])[.!?…]+["”’»)\]]*(?=\s|$)|(?<=\p{Ll}{2})\.(?=\p{Lu}\p{Ll})/gu
 const wordBefore = /(?:^|[\s(„“"”’»])([^\s(„“"”’»]*)$/u
 
 export interface SentenceOptions {

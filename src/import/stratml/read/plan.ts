@@ -158,7 +158,7 @@ function result(element: Element): StratmlResult {
     ...optional('end', dateOf(element, 'EndDate')),
     ...optional(
       'units',
-      units !== undefined && /^[+-]?(?:\d+\.?\d*|\.\d+)$/.test(units) ? Number(units) : undefined,
+      units !== undefined && /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/.test(units) ? Number(units) : undefined,
     ),
     ...optional(
       'descriptor',

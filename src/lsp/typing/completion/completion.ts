@@ -88,8 +88,8 @@ function nextGoal(surroundings: Surroundings | undefined): string {
 
 /** What a file that holds next to nothing can begin with. */
 export function beginning(source: Source, offset: number): Completion | undefined {
-  if (!/^\s*[a-z]*\s*$/.test(source.text)) return undefined
-  const start = offset - (/[a-z]*$/.exec(source.text.slice(0, offset))?.[0].length ?? 0)
+  if (!/^[a-z]*$/.test(source.text.trim())) return undefined
+  const start = offset - (/(?<![a-z])[a-z]*$/.exec(source.text.slice(0, offset))?.[0].length ?? 0)
   const { column } = positionAt(source, start)
   return column === 1
     ? { suggestions: [plainly('format: stratlint/1', 'snippet')], replaced: { start, end: offset } }

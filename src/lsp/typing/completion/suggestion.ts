@@ -29,5 +29,5 @@ export function snippet(suggestion: Omit<Suggestion, 'isSnippet'>): Suggestion {
 
 /** A snippet's text for an editor that has no tab stops. */
 export function withoutStops(text: string): string {
-  return text.replace(/\$\{\d+:([^}]*)\}|\$\{?\d+\}?/g, (_, words: string | undefined) => words ?? '')
+  return text.replace(/\$\{\d+:([^{}]*)\}|\$\{?\d+\}?/g, (_, words: string | undefined) => words ?? '')
 }

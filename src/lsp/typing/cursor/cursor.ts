@@ -134,7 +134,7 @@ function settled(list: Ancestor[], line: Line): { list: Ancestor[]; isText: bool
   const last = list.at(-1)
   if (last === undefined || last.item.kind === 'dash' || last.item.value === '')
     return { list, isText: false }
-  const isKey = line.items.some(({ kind }) => kind === 'key') || /^\s*[\w-]*\s*$/.test(line.text)
+  const isKey = line.items.some(({ kind }) => kind === 'key') || /^[\w-]*$/.test(line.text.trim())
   return isKey ? settled(list.slice(0, -1), line) : { list, isText: true }
 }
 

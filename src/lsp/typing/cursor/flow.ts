@@ -100,7 +100,7 @@ function keysAfter(text: string, offset: number): string[] {
   let depth = 0
   for (const { 0: found, 1: name } of text
     .slice(offset, offset + 2000)
-    .matchAll(/[{}[\]]|([\w.-]+):(?=\s)|[\r\n]/g)) {
+    .matchAll(/[{}[\]]|(?<![\w.-])([\w.-]+):(?=\s)|[\r\n]/g)) {
     if (found === '{' || found === '[') depth++
     else if (found === '}' || found === ']') depth--
     else if (name !== undefined && depth === 0) keys.push(name)

@@ -26,7 +26,7 @@ export interface Line {
 
 const dash = /-(?:[ \t]+|$)/y
 const key =
-  /("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^\s"'#,[\]{}&*!|>%@`:-](?:[^:#]|:(?=\S)|\S#)*?|-(?=[^\s-])[^:#]*?)[ \t]*:(?=[ \t]|$)/y
+  /("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^\s"'#,[\]{}&*!|>%@`:-](?:[^:#]|:(?=\S)|\S#)*?|-(?=[^\s-])[^:#]*?)(?<![ \t])[ \t]*:(?=[ \t]|$)/y
 
 /** Reads a line by itself, as if it were no part of a longer text. */
 export function readLine(source: Source, line: number): Line {

@@ -29,7 +29,7 @@ export function words(nodes: readonly PhrasingContent[], walk: Walk, format: For
 
 /** Text on one line, as Word can hold it. */
 export function run(text: string, format: IRunOptions = {}): ParagraphChild[] {
-  const clean = cleanText(text).replace(/\s*\n\s*/g, ' ')
+  const clean = cleanText(text).replace(/(?<!\s)\s*\n\s*/g, ' ')
   return clean === '' ? [] : [new TextRun({ ...format, text: clean })]
 }
 

@@ -41,7 +41,7 @@ export function connectJumps(
 
 function pagesOf(file: PdfFile): { number: number; height: number }[] {
   const tree = file.objects.find((object) => object?.includes('/Type /Pages\n')) ?? ''
-  return referencesIn(/\/Kids \[([^\]]*)\]/.exec(tree)?.[1] ?? '').map((number) => {
+  return referencesIn(/\/Kids \[([^[\]]*)\]/.exec(tree)?.[1] ?? '').map((number) => {
     const page = withoutStrings(file.objects[number] ?? '')
     return { number, height: Number(/\/MediaBox \[\S+ \S+ \S+ ([\d.]+)\]/.exec(page)?.[1]) }
   })

@@ -16,7 +16,7 @@ export interface PdfFile {
 export function readObjects(bytes: Uint8Array): PdfFile {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
   const xref = Number(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(text.slice(-64))?.[1])
-  const parts = /^xref\n0 \d+\n([\s\S]*?)(trailer[\s\S]*?)startxref/.exec(text.slice(xref))
+  const parts = /^xref\n0 \d+\n([^t]*)(trailer[\s\S]*?)startxref/.exec(text.slice(xref))
   if (parts === null) throw new Error('The PDF has no plain cross-reference table.')
   const [, entries = '', trailer = ''] = parts
   const used = entries
@@ -65,5 +65,5 @@ export function withoutStrings(object: string): string {
 
 /** The numbers of the objects that a list such as `[4 0 R 5 0 R]` names. */
 export function referencesIn(list: string): number[] {
-  return Array.from(list.matchAll(/(\d+) 0 R/g), (match) => Number(match[1]))
+  return Array.from(list.matchAll(/(?<!\d)(\d+) 0 R/g), (match) => Number(match[1]))
 }

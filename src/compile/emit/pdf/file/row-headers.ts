@@ -30,7 +30,7 @@ export function markRowHeaders(file: PdfFile, tables: readonly boolean[]): void 
 }
 
 function retagged(cell: string, isFirst: boolean): string {
-  const headers = /<<\s+\/O \/Table\s+\/Headers \[[^\]]*\]\s+>> ?/
+  const headers = /<<\s+\/O \/Table\s+\/Headers \[[^[\]]*\]\s+>> ?/
   if (!headers.test(cell)) throw new Error('A table cell of the PDF names no column header.')
   if (!isFirst) return cell.replace(headers, '').replace(/ {2}\/A \[\]\n/, '')
   return cell.replace('/S /TD\n', '/S /TH\n').replace(headers, '<<\n    /O /Table\n    /Scope /Row\n  >> ')
@@ -46,7 +46,7 @@ function descend(file: PdfFile, element: Element, roles: readonly string[]): Ele
 
 function elementOf(file: PdfFile, number: number): Element {
   const text = withoutStrings(file.objects[number] ?? '')
-  const kids = /\/K \[([^\]]*)\]/.exec(text)?.[1] ?? ''
+  const kids = /\/K \[([^[\]]*)\]/.exec(text)?.[1] ?? ''
   const role = /\/S \/(\w+)/.exec(text)?.[1] ?? ''
-  return { number, role, children: referencesIn(kids.replace(/<<[\s\S]*?>>/g, '')) }
+  return { number, role, children: referencesIn(kids.replace(/<<(?:(?!<<)[\s\S])*?>>/g, '')) }
 }

@@ -1,0 +1,60 @@
+/** An expression that may cost more than in proportion to its text, since the text cannot be long. */
+export interface Bounded {
+  /** The file below `src`. */
+  file: string
+  source: string
+  /** The longest text that it is given, and what makes it so. */
+  longest: number
+  why: string
+}
+
+export const bounded: readonly Bounded[] = [
+  {
+    file: 'document/yaml/library-reader.ts',
+    source: '![^\\s]*(?=\\s+(?:&\\S+\\s+)?$)',
+    longest: 200,
+    why: 'a tag is looked for in the 200 characters before its value',
+  },
+  {
+    file: 'document/yaml/syntax.ts',
+    source: '"(?:[^"\\\\]|\\\\.)*"|\'[^\']*\'|[[{\\]}]',
+    longest: 2000,
+    why: 'an open bracket is looked for 2,000 characters back',
+  },
+  {
+    file: 'export/stratml/write.ts',
+    source: '\\.?0+$',
+    longest: 30,
+    why: 'a number below one with twenty decimals',
+  },
+  {
+    file: 'lint/rules/figures/number-format/foreign.ts',
+    source: '(\\p{L}+\\.?)\\s*$',
+    longest: 24,
+    why: 'a label is looked for in the 24 characters before a number',
+  },
+  {
+    file: 'lint/rules/figures/same-figure/bound.ts',
+    source: '0+$',
+    longest: 25,
+    why: 'a number as JavaScript writes it',
+  },
+  {
+    file: 'lint/rules/prose/sentences.ts',
+    source: '[\\p{L}\\p{N}.]+$',
+    longest: 20,
+    why: 'an abbreviation is looked for in the 20 characters before its full stop',
+  },
+  {
+    file: 'lint/rules/markdown/inline-only/rule.ts',
+    source: '^\\s*(?:[-+*=#|:]|\\d{1,9}[.)])',
+    longest: 1000,
+    why: 'blank lines one after another in a field of one line, of which no real text has so many',
+  },
+  {
+    file: 'lint/rules/markdown/link-form/rule.ts',
+    source: '[.…»>\\s]+$',
+    longest: 1000,
+    why: 'full stops one after another in the text of a link, of which no real text has so many',
+  },
+]
