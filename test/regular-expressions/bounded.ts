@@ -40,12 +40,6 @@ export const bounded: readonly Bounded[] = [
     why: 'a number as JavaScript writes it',
   },
   {
-    file: 'lint/rules/prose/sentences.ts',
-    source: '[\\p{L}\\p{N}.]+$',
-    longest: 20,
-    why: 'an abbreviation is looked for in the 20 characters before its full stop',
-  },
-  {
     file: 'lint/rules/markdown/inline-only/rule.ts',
     source: '^\\s*(?:[-+*=#|:]|\\d{1,9}[.)])',
     longest: 1000,
