@@ -13,27 +13,30 @@ export function textOf({ before, pumped, after }: Attack, times: number): string
 }
 
 /** Characters of the kinds that texts have, beside those that an expression names itself. */
-const usual = [...'aEeoæØ1907 \t\n\r.,:;!?"\'()[]{}<>/\\|@#%&*+-=_~^`$§–—…•’”»\u00a0\u00ad\u0000\ufeff\ufffd']
+const usual = [...'aEeoæØ1907 \t\n\r.,:;!?"\'()[]{}<>/\\|@#%&*+-=_~^`$§–—…•’”»\u00a0\u00ad\u2028\u0000\ufeff\ufffd']
 
 /** The most characters that are taken for different. */
 const mostCharacters = 14
 
 /** The most attacks on one expression: of more, every so many are made. */
-const mostAttacks = 1200
+const mostAttacks = 2000
 
 /** Attacks on an expression, made from its own parts: whatever it repeats, whatever it begins with, and each kind of character. */
 export function attacksOn(pattern: Pattern, flags: string): Attack[] {
   const signs = kindsOfCharacter(pattern, flags)
   const sampler = { flags, signs }
   const attacks = new Map<string, Attack>()
-  const add = (before: string, pumped: string): void => {
+  const add = (before: string, pumped: string, ends: readonly string[] = signs.slice(0, 5)): void => {
     if (pumped === '' || pumped.length > 60) return
-    for (const after of ['', ...signs.slice(0, 5)])
+    for (const after of ['', ...ends])
       attacks.set(`${before}\n${pumped}\n${after}`, { before, pumped, after })
   }
   const whole = sample(pattern, sampler)
-  for (const sign of signs) for (const before of ['', whole]) add(before, sign)
-  for (const a of signs.slice(0, 6)) for (const b of signs.slice(0, 6)) if (a !== b) add('', a + b)
+  const few = signs.slice(0, 5)
+  const pairs = few.flatMap((a) => few.filter((b) => a !== b).map((b) => a + b))
+  for (const sign of signs)
+    for (const before of ['', whole, ...few.slice(0, 3)]) add(before, sign, [...few, ...pairs])
+  for (const pair of pairs) add('', pair)
   for (const { before, part } of partsOf(pattern, sampler)) {
     const pumps = new Set(part.kind === 'character' ? signs.filter(characterTest(part.source, flags)) : [])
     for (let choice = 0; choice < 4; choice++) pumps.add(sample(part, { ...sampler, choice }))

@@ -40,6 +40,12 @@ export const bounded: readonly Bounded[] = [
     why: 'a number as JavaScript writes it',
   },
   {
+    file: 'lint/rules/smart/prose-number/numbers.ts',
+    source: '(\\p{L}+)\\P{L}*$',
+    longest: 30,
+    why: 'a word is looked for in the 30 characters before a number',
+  },
+  {
     file: 'lint/rules/markdown/inline-only/rule.ts',
     source: '^\\s*(?:[-+*=#|:]|\\d{1,9}[.)])',
     longest: 1000,

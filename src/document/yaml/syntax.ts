@@ -129,7 +129,7 @@ const longestFlow = 2000
 /** The reader notices at the end of the text; the writer wants the line where the quote began. */
 function unclosedQuote(source: Source, span: Span): SyntaxProblem {
   const upTo = source.text.slice(0, span.start)
-  const opening = /(?:^|[:\-,[{]\s)[^\S\r\n]*(["'])/m
+  const opening = /(?:^|[:\-,[{]\s)[ \t]*(["'])/m
   const lines = upTo.split('\n')
   for (let i = lines.length - 1; i >= 0; i--) {
     const found = opening.exec(lines[i] ?? '')

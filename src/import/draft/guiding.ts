@@ -48,7 +48,7 @@ function statement(findings: readonly Finding[], context: DraftContext): Guiding
   const text = own.map((finding) => tidy(finding.stretch.text)).join(' ')
   const body = paragraph(rest.map((finding) => finding.stretch.text).join(' '))
   return {
-    statement: inline(withoutLabel(text.replace(/^["”»“„«]+|["”»“„«]+(?=\.?$)/gu, ''))),
+    statement: inline(withoutLabel(text.replace(/^["”»“„«]+|(?<!["”»“„«])["”»“„«]+(?=\.?$)/gu, ''))),
     ...(body === '' ? {} : { body }),
     traces: tracesOf(findings, context),
   }

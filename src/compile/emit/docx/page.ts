@@ -145,5 +145,5 @@ function tab(): ParagraphChild {
 function shortened(text: string): string {
   const line = cleanLine(text)
   if (line.length <= runningLength) return line
-  return `${line.slice(0, runningLength).replace(/\s+\S*$/, '')} …`
+  return `${line.slice(0, runningLength).replace(/(?<!\s)\s+\S*$/, '')} …`
 }

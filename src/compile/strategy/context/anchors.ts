@@ -119,6 +119,6 @@ export function slug(title: string): string {
     .replace(/å/g, 'aa')
     .normalize('NFD')
     .replace(/[^a-z0-9]+/g, (run) => (/^\p{M}+$/u.test(run) ? '' : '-'))
-    .replace(/^-+|-+$/g, '')
+    .replace(/^-+|(?<!-)-+$/g, '')
   return plain === '' ? 'afsnit' : plain
 }

@@ -53,7 +53,7 @@ function fileId(strategy: Strategy, path: string): string {
   const safe = name
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
+    .replace(/^-+|(?<!-)-+$/g, '')
     .slice(0, 100)
   return safe === '' ? 'strategi' : safe
 }

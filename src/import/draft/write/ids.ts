@@ -19,7 +19,7 @@ export function slugOf(name: string): string {
     .replace(/[æøåäöüßðþ]/g, (letter) => letters[letter] ?? letter)
     .normalize('NFD')
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^[^a-z]+|-+$/g, '')
+    .replace(/^[^a-z]+|(?<!-)-+$/g, '')
   const short = plain.length <= longest ? plain : plain.slice(0, longest).replace(/-[^-]*$/, '')
   return short.replace(/(?<!-)-+$/, '')
 }

@@ -12,7 +12,7 @@ export interface Announced {
 const longestEntry = 160
 const inlineEntry =
   /((?:(?<!\d\.?)\d+(?:\.\d+)*\.? )?\p{Lu}.{1,250}?) (?<!\d)(\d{1,3})(?= (?:\d+(?:\.\d+)*\.? )?\p{Lu}|$)/gu
-const numbered = /^(\d+(?:\.\d+)*)\.?\s+(.*)$/u
+const numbered = /^(\d+(?:\.\d+)*)\.?\s+([\s\S]*)$/u
 
 /** Takes contents pages out, line for line or run together in one line, and tells which headings they announce. */
 export function takeContents(
