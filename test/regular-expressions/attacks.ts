@@ -13,7 +13,9 @@ export function textOf({ before, pumped, after }: Attack, times: number): string
 }
 
 /** Characters of the kinds that texts have, beside those that an expression names itself. */
-const usual = [...'aEeoæØ1907 \t\n\r.,:;!?"\'()[]{}<>/\\|@#%&*+-=_~^`$§–—…•’”»\u00a0\u00ad\u2028\u0000\ufeff\ufffd']
+const usual = [
+  ...'aEeoæØ1907 \t\n\r.,:;!?"\'()[]{}<>/\\|@#%&*+-=_~^`$§–—…•’”»\u00a0\u00ad\u2028\u0000\ufeff\ufffd',
+]
 
 /** The most characters that are taken for different. */
 const mostCharacters = 14

@@ -45,16 +45,4 @@ export const bounded: readonly Bounded[] = [
     longest: 30,
     why: 'a word is looked for in the 30 characters before a number',
   },
-  {
-    file: 'lint/rules/markdown/inline-only/rule.ts',
-    source: '^\\s*(?:[-+*=#|:]|\\d{1,9}[.)])',
-    longest: 1000,
-    why: 'blank lines one after another in a field of one line, of which no real text has so many',
-  },
-  {
-    file: 'lint/rules/markdown/link-form/rule.ts',
-    source: '[.…»>\\s]+$',
-    longest: 1000,
-    why: 'full stops one after another in the text of a link, of which no real text has so many',
-  },
 ]

@@ -39,7 +39,7 @@ export const rule = defineRule({
   }),
 })
 
-const mayHoldBlock = /^\s*(?:[-+*=#|:]|\d{1,9}[.)])/m
+const mayHoldBlock = /^[ \t]*(?:[-+*=#|:]|\d{1,9}[.)])/m
 
 type Block = { node: RootContent; messageId: 'heading' | 'list' | 'table' }
 

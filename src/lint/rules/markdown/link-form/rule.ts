@@ -60,7 +60,7 @@ function textProblem(node: Link | LinkReference | Definition): Problem | undefin
   if (node.type === 'definition') return undefined
   const text = wordsOf(node).replace(/\s+/g, ' ').trim()
   if (text === '') return { part: spanIn(node), messageId: 'empty' }
-  if (!emptyLinkTexts.has(text.toLowerCase().replace(/[.…»>\s]+$/u, ''))) return undefined
+  if (!emptyLinkTexts.has(text.toLowerCase().replace(/(?<![.…»>\s])[.…»>\s]+$/u, ''))) return undefined
   return { part: contentOf(node), messageId: 'vague', data: { text } }
 }
 
