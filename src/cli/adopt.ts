@@ -8,13 +8,12 @@ import { nodeHost } from '#workspace/host'
 import type { LintedFile } from '#workspace/lint-files'
 import { messages } from '#workspace/messages'
 import { UsageError } from '#workspace/usage-error'
-import { today } from '#workspace/work'
 import { defineCommand } from './command.ts'
 import { exit } from './exit.ts'
 import { counted } from './format/findings.ts'
 import { prettyFormatter } from './format/pretty.ts'
 import { fullDate, sharedOptions } from './options.ts'
-import { findWork, type SharedFlags, useColor } from './shared.ts'
+import { dayAndLanguage, findWork, type SharedFlags, useColor } from './shared.ts'
 import type { Terminal } from './streams.ts'
 import { visible } from './visible.ts'
 
@@ -47,7 +46,7 @@ async function adopt(path: string, flags: AdoptFlags, terminal: Terminal): Promi
   const { settings, files } = await findWork(nodeHost, [path], flags, terminal)
   const [file, another] = files
   if (file === undefined || another !== undefined) throw new UsageError(words.oneFile, { path })
-  const options = { asOf: flags.asOf ?? today(), ...(flags.lang ? { lang: flags.lang } : {}) }
+  const options = dayAndLanguage(flags)
   if (decision === undefined)
     return reportState(await checkAdoption(nodeHost, file, settings, options), flags, terminal)
   const result = await adoptFile(nodeHost, file, decision, settings, options)

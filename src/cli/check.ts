@@ -7,7 +7,6 @@ import { addTo, timed } from '#workspace/checking/stopwatch'
 import type { FixedFile } from '#workspace/fix'
 import { type Host, nodeHost } from '#workspace/host'
 import type { Shard } from '#workspace/sharding/shard'
-import { today } from '#workspace/work'
 import { givenText, type InputFlags, inputOptions, isGiven } from './check-input.ts'
 import { defineCommand } from './command.ts'
 import { type EffortFlags, effortOf, effortOptions } from './effort.ts'
@@ -18,7 +17,7 @@ import { type OutputFlags, outputOption } from './output/option.ts'
 import { openOutputs } from './output/outputs.ts'
 import { type SelectionFlags, selectionOf, selectionOptions } from './selection.ts'
 import { shardOption } from './sharding/option.ts'
-import { findWork, type SharedFlags, useColor } from './shared.ts'
+import { dayAndLanguage, findWork, type SharedFlags, useColor } from './shared.ts'
 import { formatStats } from './stats.ts'
 import type { Terminal } from './streams.ts'
 import { actionOf, formatReview, type SuppressionFlags, suppressionOptions } from './suppressions.ts'
@@ -87,9 +86,8 @@ async function check({ host, paths, flags, terminal, version, isAgain = false }:
   const start = now()
   const { settings, files } = await findWork(host, paths, { ...flags, quiet }, terminal)
   const found = now() - start
-  const asOf = flags.asOf ?? today()
   const selection = await selectionOf(flags, settings, terminal.cwd)
-  const options = { asOf, ...(flags.lang ? { lang: flags.lang } : {}), ...selection }
+  const options = { ...dayAndLanguage(flags), ...selection }
   const fixing = await makeFixes(host, files, flags, settings, options)
   const isKept = files.length > 1 && !isFixing(flags) && flags.since === undefined
   const effort = await effortOf(flags, { host: fixing.host, isKept, terminal })
@@ -102,7 +100,7 @@ async function check({ host, paths, flags, terminal, version, isAgain = false }:
   const outputs = await openOutputs(flags, {
     terminal,
     version,
-    asOf,
+    asOf: options.asOf,
     settings,
     documents: files,
     hasScreen: !flags.fixDryRun,

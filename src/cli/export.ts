@@ -12,13 +12,12 @@ import {
 import { nodeHost } from '#workspace/host'
 import { type LintedFile, lintFiles } from '#workspace/lint-files'
 import { UsageError } from '#workspace/usage-error'
-import { today } from '#workspace/work'
 import { defineCommand } from './command.ts'
 import { exit } from './exit.ts'
 import { jsonText } from './format/json-text.ts'
 import { prettyFormatter } from './format/pretty.ts'
 import { sharedOptions } from './options.ts'
-import { findWork, type SharedFlags } from './shared.ts'
+import { dayAndLanguage, findWork, type SharedFlags } from './shared.ts'
 import type { Terminal } from './streams.ts'
 import { onOutput, visible } from './visible.ts'
 
@@ -57,11 +56,8 @@ async function exportFile(
 ): Promise<number> {
   const { settings, files } = await findWork(nodeHost, [path], flags, terminal)
   if (files.length > 1) throw new UsageError(words.several, { path })
-  const asOf = flags.asOf ?? today()
-  for await (const checked of lintFiles(nodeHost, files, settings, {
-    asOf,
-    ...(flags.lang ? { lang: flags.lang } : {}),
-  })) {
+  const options = dayAndLanguage(flags)
+  for await (const checked of lintFiles(nodeHost, files, settings, options)) {
     if (!isWhole(checked)) {
       terminal.note(brokenReport(checked, terminal))
       return exit.found
@@ -70,7 +66,7 @@ async function exportFile(
     const exported = await exportDocument(checked, {
       format: flags.to,
       part,
-      asOf,
+      asOf: options.asOf,
       version,
       profile: settings.profile,
     })

@@ -1,6 +1,6 @@
 import type { Locale } from '#core/locale'
 import type { Host } from '#workspace/host'
-import { findWork as findInWorkspace, type Work } from '#workspace/work'
+import { findWork as findInWorkspace, today, type Work } from '#workspace/work'
 import type { Terminal } from './streams.ts'
 
 /** The flags that every command takes. */
@@ -30,6 +30,11 @@ export async function findWork(
 const passedOver = {
   da: 'YAML-filer sprunget over, fordi de ikke er strategier:',
   en: 'YAML files passed over because they are no strategies:',
+}
+
+/** What a check goes by beside the settings: the day that it counts with, and the language where one was asked for. */
+export function dayAndLanguage({ asOf = today(), lang }: SharedFlags): { asOf: string; lang?: Locale } {
+  return lang === undefined ? { asOf } : { asOf, lang }
 }
 
 /** Whether the result is coloured: as asked for, else on a terminal that shows colours. */

@@ -2,6 +2,7 @@ import { type FoundGap, gapsIn } from './gaps.ts'
 import type { Goal, Strategy } from './generated/strategy.ts'
 import { goalsOf, type Placed } from './goals.ts'
 import type { Path } from './located.ts'
+import { once } from './once.ts'
 import { type FieldState, type Letter, letters } from './smart.ts'
 import { type Criterion, criterionOf, type Read, type SmartProfile } from './smart-profiles.ts'
 
@@ -24,13 +25,13 @@ interface Part {
 }
 
 /** The readings of a document by profile: rules, the score and reports ask the same of it. */
-const readings = new WeakMap<Strategy, Map<SmartProfile, SmartReading>>()
+const readings = once((_: Strategy) => new Map<SmartProfile, SmartReading>())
 
 /** Reads the goals of a document by a profile. A goal that is not of the document stands in no theme. */
 export function readSmart(strategy: Strategy, profile: SmartProfile): SmartReading {
-  const known = readings.get(strategy) ?? new Map<SmartProfile, SmartReading>()
+  const known = readings(strategy)
   const reading = known.get(profile) ?? readingOf(strategy, profile)
-  readings.set(strategy, known.set(profile, reading))
+  known.set(profile, reading)
   return reading
 }
 

@@ -10,13 +10,12 @@ import { nodeHost, withoutWriting } from '#workspace/host'
 import { contentOf } from '#workspace/rewrite'
 import type { Settings } from '#workspace/settings'
 import { UsageError } from '#workspace/usage-error'
-import { today } from '#workspace/work'
 import { defineCommand } from '../command.ts'
 import { exit } from '../exit.ts'
 import { formatDiff } from '../fix.ts'
 import { prettyFormatter } from '../format/pretty.ts'
 import { sharedOptions } from '../options.ts'
-import { findWork, type SharedFlags, useColor } from '../shared.ts'
+import { dayAndLanguage, findWork, type SharedFlags, useColor } from '../shared.ts'
 import type { Terminal } from '../streams.ts'
 import { visible } from '../visible.ts'
 import { formatAdded } from './added.ts'
@@ -62,7 +61,7 @@ async function add(kind: NewKind, path: string, flags: NewFlags, terminal: Termi
   const [file, another] = files
   if (file === undefined || another !== undefined) throw new UsageError(words.oneFile, { path, kind })
   const addition = await additionOf(kind, file, flags, settings, terminal)
-  const options = { asOf: flags.asOf ?? today(), ...(flags.lang ? { lang: flags.lang } : {}) }
+  const options = dayAndLanguage(flags)
   const host = flags.dryRun ? withoutWriting(nodeHost) : nodeHost
   const result = await addTo(host, file, addition, settings, options)
   const { locale } = result.checked

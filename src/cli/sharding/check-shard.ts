@@ -8,7 +8,6 @@ import { checkApart } from '#workspace/sharding/check-apart'
 import { runOf } from '#workspace/sharding/run'
 import { filesOfShard, type Shard } from '#workspace/sharding/shard'
 import { UsageError } from '#workspace/usage-error'
-import { today } from '#workspace/work'
 import { type EffortFlags, effortOf } from '../effort.ts'
 import { exit } from '../exit.ts'
 import { counted } from '../format/findings.ts'
@@ -16,7 +15,7 @@ import { formats } from '../format/formats.ts'
 import type { OutputFlags } from '../output/option.ts'
 import { openOutputs } from '../output/outputs.ts'
 import { type SelectionFlags, selectionOf } from '../selection.ts'
-import { findWork, type SharedFlags } from '../shared.ts'
+import { dayAndLanguage, findWork, type SharedFlags } from '../shared.ts'
 import { formatStats } from '../stats.ts'
 import type { Terminal } from '../streams.ts'
 import type { VerdictFlags } from '../verdict.ts'
@@ -39,12 +38,7 @@ export async function checkShard(
   assertFormats(flags)
   const { shard } = flags
   const { settings, files } = await findWork(nodeHost, paths, flags, terminal)
-  const asOf = flags.asOf ?? today()
-  const options = {
-    asOf,
-    ...(flags.lang ? { lang: flags.lang } : {}),
-    ...(await selectionOf(flags, settings, terminal.cwd)),
-  }
+  const options = { ...dayAndLanguage(flags), ...(await selectionOf(flags, settings, terminal.cwd)) }
   const effort = await effortOf(flags, { host: nodeHost, isKept: true, terminal })
   const baseline = await readBaseline(nodeHost, settings.root)
   const run = runOf(files, options, { cwd: terminal.cwd, settings, baseline, isWhole: paths.length === 0 })
@@ -52,7 +46,7 @@ export async function checkShard(
   const outputs = await openOutputs(flags, {
     terminal,
     version,
-    asOf,
+    asOf: options.asOf,
     settings,
     documents: files,
     hasScreen: true,

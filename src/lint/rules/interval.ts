@@ -35,14 +35,21 @@ export function intervalOf(frequency: string | undefined): Interval | undefined 
   return interval.months + interval.days === 0 ? undefined : interval
 }
 
-/** The day so long after a `YYYY-MM-DD`. Months lead from the last day of a month to the last day of a month. */
+/** Days are compared as texts of ten characters, which those after it do not have. */
+const lastOfAll = '9999-12-31'
+const lastTime = Date.parse(lastOfAll)
+
+/**
+ * The day so long after a `YYYY-MM-DD`, and at most the last one that a date can hold. Months lead from the last day of a
+ * month to the last day of a month.
+ */
 export function dayAfter(day: string, { months, days }: Interval): string {
   const [year = 0, month = 1, dayOfMonth = 1] = day.split('-').map(Number)
   const isLast = dayOfMonth === daysInMonth(year, month)
   const last = daysInMonth(year + Math.floor((month - 1 + months) / 12), ((month - 1 + months) % 12) + 1)
   const start = months > 0 && isLast ? last : Math.min(dayOfMonth, last)
-  const date = new Date(Date.UTC(year, month - 1 + months, start + days))
-  return date.toISOString().slice(0, 10)
+  const time = Date.UTC(year, month - 1 + months, start + days)
+  return time < lastTime ? new Date(time).toISOString().slice(0, 10) : lastOfAll
 }
 
 /** Years from one `YYYY-MM-DD` to another, with decimals. */

@@ -2,6 +2,7 @@ import type { Diagnostic } from '#core/diagnostic'
 import type { Summary } from '#core/summary'
 import { portfolioRules } from '#lint/generated/rules'
 import { checkPortfolio } from '#lint/portfolio'
+import { gather } from '#lint/rules/gather'
 import type { FoundFile } from '../files.ts'
 import type { CheckOptions } from '../lint-files.ts'
 import { rulesFor, type Settings } from '../settings.ts'
@@ -20,10 +21,6 @@ export function comparedFindings(
     of: (path) => rulesFor(settings, paths.get(path) ?? path, rules),
   })
   const byPath = new Map<string, Diagnostic[]>()
-  for (const diagnostic of found) {
-    const group = byPath.get(diagnostic.path)
-    if (group === undefined) byPath.set(diagnostic.path, [diagnostic])
-    else group.push(diagnostic)
-  }
+  for (const diagnostic of found) gather(byPath, diagnostic.path, diagnostic)
   return byPath
 }

@@ -4,10 +4,12 @@ import { createSource } from '#core/source'
 import { parseStrategy } from '#document/parse'
 import { lint } from '#lint/lint'
 import type { Rule } from '#lint/rule'
+import { rule as cadence } from '#lint/rules/followup/cadence/rule'
+import { dayAfter } from '#lint/rules/interval'
 import { rule as inconsistentTerm } from '#lint/rules/prose/inconsistent-term/rule'
 import { rule as lix } from '#lint/rules/prose/lix/rule'
 
-function found(rule: typeof lix | typeof inconsistentTerm, text: string): Diagnostic[] {
+function found(rule: typeof lix | typeof inconsistentTerm | typeof cadence, text: string): Diagnostic[] {
   const settings = { preset: 'audit', rules: new Map(), profile: 'accepteret', asOf: '2026-11-22' } as const
   const document = parseStrategy(createSource('a.yaml', text))
   const { diagnostics } = lint(document, [rule as unknown as Rule], settings)
@@ -60,5 +62,29 @@ describe('a term that is written otherwise', () => {
   test('has six letters at least', () => {
     expect(found(inconsistentTerm, document('By Team', 'Spørg By-Team.'))).toHaveLength(1)
     expect(found(inconsistentTerm, document('By Ma', 'Spørg By-Ma.'))).toEqual([])
+  })
+})
+
+describe('the last day that a date can hold', () => {
+  const document = (baseline: string, deadline: string, frequency: string): string => `language: da
+indicators: {tal: {name: Tal, frequency: ${frequency}, baseline: {value: 1, date: ${baseline}}}}
+themes: [{id: t, goals: [{id: m, smart: {timeBound: {deadline: ${deadline}}, measurable: {targets: [{indicator: tal, value: 9}]}}}]}]
+`
+
+  test.each([
+    ['2026-01-01', 'yearly'],
+    ['9998-12-31', 'P100Y'],
+    ['0001-01-01', 'P1D'],
+    ['2026-01-01', 'weekly'],
+    ['0099-12-31', 'P999999M999999D'],
+  ])('ends the measurements from %s, %s', (baseline, frequency) => {
+    for (const deadline of ['9999', '9999-12-31'])
+      expect(() => found(cadence, document(baseline, deadline, frequency))).not.toThrow()
+  })
+
+  test('is not passed by times after a day', () => {
+    expect(dayAfter('9998-12-31', { months: 12, days: 0 })).toBe('9999-12-31')
+    expect(dayAfter('9998-12-31', { months: 12, days: 1 })).toBe('9999-12-31')
+    expect(dayAfter('2026-01-01', { months: 99_999_999, days: 99_999_999 })).toBe('9999-12-31')
   })
 })

@@ -112,7 +112,7 @@ function rhythmOf(goal: Goal, target: Target, indicator: Indicator) {
   let step = Math.max(1, Math.floor(daysBetween(from, end) / (31 * interval.months + interval.days)))
   let before = step === 1 ? from : dayAfter(from, times(interval, step - 1))
   let after = dayAfter(from, times(interval, step))
-  while (after <= end) {
+  while (after <= end && before < after) {
     before = after
     after = dayAfter(from, times(interval, ++step))
   }
