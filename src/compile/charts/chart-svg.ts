@@ -1,19 +1,15 @@
 import type { Element } from 'hast'
-import rehypeStringify from 'rehype-stringify'
-import { unified } from 'unified'
 import type { Locale } from '#core/locale'
-import { cleanText } from '../clean.ts'
 import type { ChartNode } from '../tree.ts'
 import type { ChartPalette } from './palette.ts'
 import { type Drawing, element } from './parts/element.ts'
+import { writeXml } from './parts/markup.ts'
 import { drawTimeline } from './timeline.ts'
 import { drawTrajectory } from './trajectory.ts'
 
 export type ChartLayout = 'wide' | 'narrow'
 
 const widths: Record<ChartLayout, number> = { wide: 680, narrow: 320 }
-
-const xml = unified().use(rehypeStringify, { space: 'svg', closeEmptyElements: true }).freeze()
 
 /**
  * A chart as a standalone SVG file of 680 pixels' width: well-formed XML, the same text for the same chart.
@@ -27,9 +23,7 @@ export function chartSvg(chart: ChartNode, locale: Locale, palette: ChartPalette
 /** An `svg` element as a file of its own. */
 export function svgFile(svg: Element): string {
   const properties = { ...svg.properties, xmlns: 'http://www.w3.org/2000/svg' }
-  const text = xml.stringify({ type: 'root', children: [{ ...svg, properties }] })
-  // HTML may hold the end of a CDATA section in its texts, XML may not.
-  return cleanText(text).replaceAll(']]>', ']]&gt;')
+  return writeXml({ ...svg, properties })
 }
 
 /** A chart as an `svg` element in hast. Its ids begin with the chart's id and the layout. */

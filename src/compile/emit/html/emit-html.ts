@@ -1,18 +1,15 @@
 import type { ElementContent } from 'hast'
-import rehypeStringify from 'rehype-stringify'
 import remarkRehype, { type Options } from 'remark-rehype'
 import { unified } from 'unified'
 import type { Locale } from '#core/locale'
+import { writeHtml } from '../../charts/parts/markup.ts'
 import type { Emitter } from '../../tree.ts'
 import { groupCards } from './cards.ts'
-import { cleanTexts } from './clean-texts.ts'
 import { createContext } from './context.ts'
 import { htmlPage } from './frame/page.ts'
 import { htmlHandlers } from './handlers.ts'
 import { backIcon } from './icons.ts'
 import { say } from './words.ts'
-
-const stringifier = unified().use(rehypeStringify, { upperDoctype: true }).freeze()
 
 /**
  * Writes a report as one HTML page in UTF-8. The page needs no other file, asks for none, and takes nothing of the report's
@@ -24,8 +21,7 @@ export const emitHtml: Emitter = async (report, { version, site, look }) => {
   const converter = unified().use(remarkRehype, { ...footnoteOptions(locale), handlers })
   const hast = await converter.run(report.root)
   const page = htmlPage(report, groupCards(hast.children as ElementContent[]), { version, site, look })
-  cleanTexts(page)
-  return new TextEncoder().encode(stringifier.stringify(page))
+  return new TextEncoder().encode(writeHtml(page))
 }
 
 function footnoteOptions(locale: Locale): Options {

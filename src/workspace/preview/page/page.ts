@@ -1,13 +1,10 @@
 import type { Element, Root } from 'hast'
-import rehypeStringify from 'rehype-stringify'
-import { unified } from 'unified'
 import { element } from '#compile/charts/parts/element'
+import { writeHtml } from '#compile/charts/parts/markup'
 import { cleanLine } from '#compile/clean'
 import type { Locale } from '#core/locale'
 import type { PreviewState } from '../documents.ts'
 import { say } from './words.ts'
-
-const stringifier = unified().use(rehypeStringify, { upperDoctype: true }).freeze()
 
 export interface PageContent {
   /** What sort of page it is: one of another sort must be loaded anew. */
@@ -46,7 +43,7 @@ export function pageOf({ kind, title, locale, revision, body }: PageContent): st
       { type: 'text', value: '\n' },
     ],
   }
-  return stringifier.stringify(root)
+  return writeHtml(root)
 }
 
 /** Why the page shows old documents, if it does. */

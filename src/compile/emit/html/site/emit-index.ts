@@ -1,16 +1,14 @@
 import type { Element, Root } from 'hast'
-import rehypeStringify from 'rehype-stringify'
-import { unified } from 'unified'
 import type { Locale } from '#core/locale'
 import { type SmartProfile, usualProfile } from '#core/smart-profiles'
 import { element } from '../../../charts/parts/element.ts'
+import { writeHtml } from '../../../charts/parts/markup.ts'
 import type { Look } from '../../../look/look.ts'
 import type { PortfolioEntry } from '../../../portfolio/entry.ts'
 import { type ListingOptions, listingMeta } from '../../../site/listing.ts'
 import { searchIndex, searchLetters } from '../../../site/search-index.ts'
 import { versionsOf } from '../../../site/versions.ts'
 import { say } from '../../../site/words.ts'
-import { cleanTexts } from '../clean-texts.ts'
 import { pageOf } from '../frame/head.ts'
 import { footer, logoOf } from '../frame/page.ts'
 import { siteStyle } from '../style/site.ts'
@@ -20,8 +18,6 @@ import { dataScript } from './data-script.ts'
 import { searchForm } from './form.ts'
 import searchScript from './search.client.js'
 import { actionTable, goalTable, letterLegend } from './things.ts'
-
-const stringifier = unified().use(rehypeStringify, { upperDoctype: true }).freeze()
 
 export interface IndexOptions extends ListingOptions {
   version: string
@@ -33,9 +29,7 @@ export interface IndexOptions extends ListingOptions {
  * shows all of them. It needs no other file and asks for none.
  */
 export function emitHtmlIndex(entries: readonly PortfolioEntry[], options: IndexOptions): Uint8Array {
-  const page = indexPage(entries, options)
-  cleanTexts(page)
-  return new TextEncoder().encode(stringifier.stringify(page))
+  return new TextEncoder().encode(writeHtml(indexPage(entries, options)))
 }
 
 function indexPage(entries: readonly PortfolioEntry[], options: IndexOptions): Root {
