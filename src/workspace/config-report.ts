@@ -10,7 +10,8 @@ import type { RuleMeta } from '#lint/rule'
 import { optionsOf, type Preset, type RuleSetting, type RuleSettings, severityOf } from '#lint/settings'
 import type { FoundFile } from './files.ts'
 import type { Host } from './host.ts'
-import { insideOf, layersFor, presetOf, type RuleLayer, rulesFor, type Settings } from './settings.ts'
+import { insideOf } from './inside.ts'
+import { layersFor, presetOf, type RuleLayer, rulesFor, type Settings } from './settings.ts'
 import { readNeeded } from './source.ts'
 
 /** A setting and the configuration that it comes from; null where none sets it. */

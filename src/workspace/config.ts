@@ -11,7 +11,7 @@ import { plainValue } from '#document/bind'
 import { documentMessages } from '#document/messages'
 import { parseFormat } from '#document/parse'
 import type { Host } from './host.ts'
-import { leadsInside } from './inside.ts'
+import { isInside, leadsInside } from './inside.ts'
 import { isPackageName, type LoadedPlugin, loadPlugins } from './plugins.ts'
 import { defaultSettings, isPreset, type PlaceOf, type Settings, withConfig } from './settings.ts'
 import { readNeeded } from './source.ts'
@@ -169,10 +169,7 @@ async function extendedPath(host: Host, root: string, from: string, name: string
 }
 
 function insideRoot(root: string, path: string, shown: string): string {
-  const inside = relative(root, path)
-  if (inside === '..' || inside.startsWith(`..${'/'}`) || inside.startsWith('..\\')) {
-    throw new UsageError(wordings.outside, { path: shown })
-  }
+  if (!isInside(root, path)) throw new UsageError(wordings.outside, { path: shown })
   return path
 }
 

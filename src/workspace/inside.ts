@@ -26,7 +26,18 @@ export async function leadsInside(host: Host, folder: string, path: string): Pro
   return isInside(folder, path) && isInside(await host.realpath(folder), await host.realpath(path))
 }
 
-function isInside(folder: string, path: string): boolean {
-  const inside = relative(folder, path)
-  return inside !== '..' && !inside.startsWith(`..${sep}`) && !isAbsolute(inside)
+/** Whether a path lies in a folder, or is it, by its name. */
+export function isInside(folder: string, path: string): boolean {
+  return !leadsOut(relative(folder, path))
+}
+
+/** A path as it is seen from a folder, with `/`; undefined for one that is not below it. */
+export function insideOf(folder: string, path: string): string | undefined {
+  const way = relative(folder, path)
+  return way === '' || leadsOut(way) ? undefined : way.split(sep).join('/')
+}
+
+/** On Windows, no way leads from one drive to another. */
+function leadsOut(way: string): boolean {
+  return way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way)
 }

@@ -6,8 +6,9 @@ import type { Logo, Look } from '#compile/look/look'
 import { createTheme, type WeakColour, weakColours } from '#compile/look/theme'
 import { formatNumber, type Locale } from '#core/locale'
 import type { Wording } from '#core/message'
-import { type Host, isErrorCode } from './host.ts'
-import { insideOf, type Placed, type Settings } from './settings.ts'
+import type { Host } from './host.ts'
+import { readInside } from './inside.ts'
+import type { Placed, Settings } from './settings.ts'
 import { UsageError } from './usage-error.ts'
 
 /**
@@ -40,7 +41,7 @@ function weakColourError(
 
 async function loadLogo(host: Host, root: string, { value: path, place }: Placed): Promise<Logo> {
   const data = { place, path: relative(root, path).split(sep).join('/') }
-  const read = await readLogo(await readInside(host, root, path, data))
+  const read = await readLogo(await readPicture(host, root, path, data))
   if (isLogo(read)) return read
   const word = (locale: Locale): string =>
     `${place} ${filled(logoWordings[read.kind][locale], { ...data, ...detailsOf(read) }, locale)}`
@@ -60,36 +61,17 @@ function filled(template: string, data: Record<string, string | number>, locale:
   })
 }
 
-/** Reads a file of the workspace; a link may not lead out of it either. */
-async function readInside(
+/** Reads the picture; it lies in the workspace, links followed. */
+async function readPicture(
   host: Host,
   root: string,
   path: string,
   data: { place: string; path: string },
 ): Promise<Uint8Array> {
-  try {
-    const inside = insideOf(await host.realpath(root), await host.realpath(path))
-    if (inside === undefined) throw new UsageError(wordings.outside, data)
-    return await host.readFile(path, largestLogo)
-  } catch (error) {
-    if (
-      isErrorCode(
-        error,
-        'ENOENT',
-        'ENOTDIR',
-        'EISDIR',
-        'EACCES',
-        'EPERM',
-        'ELOOP',
-        'ENOTSUP',
-        'ENAMETOOLONG',
-        'ERR_INVALID_ARG_VALUE',
-      )
-    )
-      throw new UsageError(wordings.unread, data)
-    if (isErrorCode(error, 'EFBIG')) throw new UsageError(prefixed(logoWordings.large), data)
-    throw error
-  }
+  const read = await readInside(host, root, path, largestLogo)
+  if (typeof read !== 'string') return read
+  if (read === 'outside') throw new UsageError(wordings.outside, data)
+  throw new UsageError(read === 'tooLarge' ? prefixed(logoWordings.large) : wordings.unread, data)
 }
 
 function prefixed({ da, en }: Wording): Wording {

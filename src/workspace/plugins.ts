@@ -1,8 +1,9 @@
 import { createRequire } from 'node:module'
-import { dirname, relative, resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { allRules } from '#lint/generated/rules'
 import type { Rule } from '#lint/rule'
+import { isInside } from './inside.ts'
 import { UsageError } from './usage-error.ts'
 
 export interface LoadedPlugin {
@@ -50,7 +51,7 @@ async function importPlugin(specifier: string, configPath: string, root: string)
 function pluginPath(specifier: string, configPath: string, root: string): string {
   if (specifier.startsWith('.')) {
     const path = resolve(dirname(configPath), specifier)
-    if (relative(root, path).startsWith('..')) throw new UsageError(wordings.outside, { specifier })
+    if (!isInside(root, path)) throw new UsageError(wordings.outside, { specifier })
     return path
   }
   if (!isPackageName(specifier)) throw new UsageError(wordings.missing, { specifier })

@@ -1,6 +1,7 @@
 import type { Source } from '#core/source'
 import { type Host, isErrorCode } from './host.ts'
-import { insideOf, type Settings } from './settings.ts'
+import { insideOf } from './inside.ts'
+import type { Settings } from './settings.ts'
 import { UsageError } from './usage-error.ts'
 
 /**

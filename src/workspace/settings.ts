@@ -1,10 +1,10 @@
-import { relative, sep } from 'node:path'
 import ignore from 'ignore'
 import type { Severity } from '#core/diagnostic'
 import type { Config, Rules } from '#core/generated/config'
 import type { Locale } from '#core/locale'
 import { type SmartProfile, usualProfile } from '#core/smart-profiles'
 import { type Preset, presets, type RuleSetting, type RuleSettings } from '#lint/settings'
+import { insideOf } from './inside.ts'
 import type { LoadedPlugin } from './plugins.ts'
 
 /** A configuration file as it was read. */
@@ -136,12 +136,6 @@ export function rulesFor(
   const fromCommand = new Map([...asked].map(([id, severity]): [string, RuleSetting] => [id, { severity }]))
   const layers = [...layersFor(settings, path).map(({ rules }) => rules), fromCommand]
   return { preset: settings.preset, rules: layers.reduce(merged, new Map()) }
-}
-
-/** A path as it is seen from the workspace root, with `/`; undefined for one that is not below it. */
-export function insideOf(root: string, path: string): string | undefined {
-  const inside = relative(root, path).split(sep).join('/')
-  return inside === '' || inside === '..' || inside.startsWith('../') ? undefined : inside
 }
 
 function ruleSettings(rules: Rules | undefined): Map<string, RuleSetting> {

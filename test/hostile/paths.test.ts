@@ -134,6 +134,19 @@ describe('a path that leads out of the workspace', { timeout: 60_000 }, () => {
     }
   })
 
+  test.each(['config extends', 'config paths', 'config plugins', 'config logo'])(
+    'in %s is told as one, be there anything or not',
+    async (field) => {
+      const one = fields[field]
+      await inFolder(new Map(), async (folder) => {
+        const root = await layOut(folder, '', one?.files('../ude/intet.yaml') ?? {})
+        const { stderr, code } = await runProgram(one?.args ?? [], root)
+        expect(stderr, field).toMatch(/uden for|ud af/)
+        expect(code).toBe(2)
+      })
+    },
+  )
+
   test('is followed by none of the fields only because there is nothing to read', async () => {
     for (const [field, one] of Object.entries(fields).filter(([, { target }]) => target !== secret)) {
       await inFolder(new Map(), async (folder) => {

@@ -1,4 +1,5 @@
 import { relative, resolve, sep } from 'node:path'
+import { isInside } from '#workspace/inside'
 import type { Terminal } from '../streams.ts'
 
 /**
@@ -21,9 +22,4 @@ function rootOf(env: Terminal['env']): string | undefined {
 
 export function isOnGitHub(env: Terminal['env']): boolean {
   return env['GITHUB_ACTIONS'] === 'true'
-}
-
-function isInside(root: string, path: string): boolean {
-  const way = relative(root, path)
-  return way === '' || !(way === '..' || way.startsWith(`..${sep}`))
 }

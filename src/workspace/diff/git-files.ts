@@ -8,7 +8,8 @@ import { parseStrategy } from '#document/parse'
 import { type FoundFile, findFiles, formatOf, shown } from '../files.ts'
 import { blobAt, filesIn, type TreeFile } from '../git.ts'
 import type { Host } from '../host.ts'
-import { insideOf, type Settings } from '../settings.ts'
+import { insideOf } from '../inside.ts'
+import type { Settings } from '../settings.ts'
 import { readSource, sourceOf } from '../source.ts'
 
 /** The two versions of one document; one is missing where it was added or deleted. */

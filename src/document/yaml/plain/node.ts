@@ -23,6 +23,6 @@ export function deeper(cursor: Cursor): void {
 
 /** A key that is no merge key, and that its map does not hold yet. */
 export function keyName(map: { readonly [key: string]: LocatedNode }, name: string): string {
-  if (name === '<<' || name === '__proto__' || name === '' || Object.hasOwn(map, name)) throw unsure
+  if (name === '<<' || name === '' || Object.hasOwn(map, name)) throw unsure
   return name
 }
