@@ -21,9 +21,9 @@ module.exports = {
       to: { path: '^(node:)?(fs|fs/promises|child_process)$' },
     },
     {
-      name: 'processes-only-for-git',
+      name: 'processes-only-for-git-and-foreign-files',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/workspace/git.ts$' },
+      from: { path: '^src/', pathNot: '^src/workspace/(git|foreign/ask)\\.ts$' },
       to: { path: '^(node:)?child_process$' },
     },
     {

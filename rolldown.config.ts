@@ -4,6 +4,7 @@ import { buildId } from './scripts/build/build-id.ts'
 import { builtinsWhenUsed } from './scripts/build/builtins.ts'
 import { loadedTogether } from './scripts/build/chunks.ts'
 import { toldColours } from './scripts/build/colours.ts'
+import { endingFonts } from './scripts/build/ending-fonts.ts'
 import { fontAssets } from './scripts/build/font-assets.ts'
 import { moduleOf } from './scripts/build/module-of.ts'
 import { textAssets } from './scripts/build/text-assets.ts'
@@ -22,11 +23,12 @@ export default defineConfig([
       'check-thread': 'src/workspace/workers/check-thread.ts',
       'compile-thread': 'src/workspace/compiling/compile-thread.ts',
       'foreign-reader': 'src/workspace/foreign/reader.ts',
+      'foreign-watch': 'src/workspace/foreign/watch.ts',
       'lsp-checker': 'src/lsp/checking/thread.ts',
     },
     platform: 'node',
     external: ['@myriaddreamin/typst-ts-node-compiler', '@resvg/resvg-js'],
-    plugins: [textAssets, fontAssets, toldColours, moduleOf('api'), builtinsWhenUsed, buildId],
+    plugins: [textAssets, fontAssets, toldColours, endingFonts, moduleOf('api'), builtinsWhenUsed, buildId],
     // A library looks for a file of its own that is not in the bundle; what it does without one is right.
     transform: { define: { 'import.meta.resolve': 'undefined' } },
     output: {
@@ -56,6 +58,7 @@ export default defineConfig([
   {
     input: {
       'library-reader': 'src/document/yaml/library-reader.ts',
+      'foreign-watch': 'src/workspace/foreign/watch.ts',
       'markdown-parser': 'src/document/markdown-parser.ts',
       validators: 'src/document/validators.ts',
     },

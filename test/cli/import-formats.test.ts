@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { createSource } from '#core/source'
 import { parseStrategy } from '#document/parse'
+import { pdfWithEndlessFont } from '../import/fonts.ts'
 import { docxOf } from '../import/made.ts'
 import { inFolder, runProgram } from './scenario.ts'
 
@@ -49,5 +50,16 @@ describe('stratlint import', () => {
       const { code, stdout, stderr } = await runProgram(['import', 'a.docx'], folder)
       expect([code, stdout]).toEqual([2, ''])
       expect(stderr).toMatch(/^stratlint: 'a\.docx' kan ikke læses: filen er i stykker.*\n$/)
+    }))
+
+  test('reads a PDF file whose font says that it goes on for ever', () =>
+    inFolder(new Map(), async (folder) => {
+      await mkdir(folder, { recursive: true })
+      const pdf = await pdfWithEndlessFont('Flere unge i Lindeby skal have en bolig inden 2028.')
+      expect(pdf.length).toBeLessThan(2_000)
+      await writeFile(join(folder, 'a.pdf'), pdf)
+      const { code, stderr } = await runProgram(['import', 'a.pdf'], folder)
+      expect([code, stderr.split('\n')[0]]).toEqual([0, 'a.pdf: 1 mål, 0 handlinger og 0 tiltag i gang.'])
+      expect(await readFile(join(folder, 'a.yaml'), 'utf8')).toContain('Flere unge i Lindeby')
     }))
 })

@@ -13,6 +13,10 @@ net.connect = refuse
 net.createConnection = refuse
 dns.lookup = refuse
 dns.promises.lookup = refuse
-const { execFile } = childProcess
+// A process that is started for a file is held to the same.
+const { execFile, fork } = childProcess
 childProcess.execFile = (file, ...rest) => (file === 'git' ? execFile(file, ...rest) : refuse())
+childProcess.fork = (file, args, options) =>
+  fork(file, args, { ...options, execArgv: [...options.execArgv, `--import=${import.meta.url}`] })
+childProcess.spawn = refuse
 syncBuiltinESMExports()

@@ -23,7 +23,7 @@ async function readForeignText(name: string, bytes: Uint8Array): Promise<Importe
     const { yaml } = (await import('#import/stratml/import')).importStratml(name, plain)
     judgeDraft(yaml)
   } catch (error) {
-    // The thread that reads such files tells any failure as a broken file; a draft of it must hold.
+    // The process that reads such files tells any failure as a broken file; a draft of it must hold.
     if (error instanceof Fault) throw error
   }
   return undefined

@@ -1,27 +1,23 @@
-import { Worker } from 'node:worker_threads'
 import type { UnreadableReason } from '#import/read/unreadable'
 import type { FoundFile } from '../files.ts'
 import { type Host, isErrorCode } from '../host.ts'
 import { UsageError } from '../usage-error.ts'
-import type { ForeignAnswer, ForeignDocument, ForeignRequest } from './request.ts'
+import { ask, type ReadingLimits } from './ask.ts'
+import type { ForeignDocument } from './request.ts'
 import { fileWords, refusalWords } from './words.ts'
 
 /** The bounds that a foreign file is read within. */
-export interface ForeignLimits {
+export interface ForeignLimits extends ReadingLimits {
   /** Bytes of the file. */
   bytes: number
-  /** Milliseconds. */
-  time: number
-  /** Megabytes of memory. */
-  memory: number
 }
 
-export const usualLimits: ForeignLimits = { bytes: 50_000_000, time: 20_000, memory: 768 }
+export const usualLimits: ForeignLimits = { bytes: 50_000_000, time: 20_000, memory: 768, process: 1_500 }
 
 /**
  * Reads a file that was made elsewhere: Word, PDF, a web page, Markdown, text or StratML, told by what it holds. It is read in a
- * thread of its own, which is stopped when it takes too long or too much memory; only plain text needs none. Nothing is fetched. Throws UsageError that says
- * what is wrong with the file and what to do.
+ * process of its own, which is stopped when it takes too long or too much memory; only plain text needs none. Nothing is fetched. Throws
+ * UsageError that says what is wrong with the file and what to do.
  */
 export async function readForeign(
   host: Host,
@@ -80,32 +76,4 @@ function refused(path: string, reason: UnreadableReason, detail: string): UsageE
   const wording = refusalWords[reason]
   const said = detail === '' ? '' : ` (${detail.replace(/[\p{Cc}\p{Cf}]/gu, ' ').slice(0, 200)})`
   return new UsageError(wording, { path, detail: said })
-}
-
-/** Has a file read in a thread; an answer in a word says why there is none. */
-function ask(
-  reader: string,
-  request: ForeignRequest,
-  { time, memory }: ForeignLimits,
-): Promise<ForeignAnswer | 'timeout' | 'memory' | 'crashed'> {
-  const worker = new Worker(reader, {
-    workerData: request,
-    // What libraries print is no result of ours.
-    stdout: true,
-    stderr: true,
-    resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: 64, stackSizeMb: 4 },
-  })
-  return new Promise((done) => {
-    const finish = (result: ForeignAnswer | 'timeout' | 'memory' | 'crashed'): void => {
-      clearTimeout(timer)
-      done(result)
-      void worker.terminate()
-    }
-    const timer = setTimeout(() => finish('timeout'), time)
-    worker.once('message', finish)
-    worker.once('error', (error) =>
-      finish(isErrorCode(error, 'ERR_WORKER_OUT_OF_MEMORY') ? 'memory' : 'crashed'),
-    )
-    worker.once('exit', () => finish('crashed'))
-  })
 }

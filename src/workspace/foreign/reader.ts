@@ -1,8 +1,9 @@
-import { parentPort, workerData } from 'node:worker_threads'
+import { Worker } from 'node:worker_threads'
 import { type ForeignFormat, recognise } from '#import/read/format'
 import { Unreadable } from '#import/read/unreadable'
 import type { ImportedText } from '#import/text'
 import type { ForeignAnswer, ForeignRequest } from './request.ts'
+import type { Watched } from './watch.ts'
 
 /** The readers of text, each loaded by the format that needs it. */
 const readers: {
@@ -40,5 +41,9 @@ function refusal(error: unknown): ForeignAnswer {
   return { kind: 'unreadable', reason: isXml ? 'noPlan' : 'broken', detail: message }
 }
 
-// The one thing that this file is run for.
-void answer(workerData as ForeignRequest).then((given) => parentPort?.postMessage(given))
+// What this process is for: one file is read, and whoever asks ends it then.
+const [time, most] = process.argv.slice(2).map(Number)
+const watched: Watched = { time: Number(time), most: Number(most), parent: process.ppid }
+new Worker(new URL('foreign-watch.cjs', import.meta.url), { workerData: watched }).unref()
+process.once('disconnect', () => process.exit())
+process.once('message', async (request) => process.send?.(await answer(request as ForeignRequest)))

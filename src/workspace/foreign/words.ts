@@ -23,6 +23,10 @@ export const fileWords = {
     da: "'{path}' kan ikke læses: filen er i stykker. Gem dokumentet igen, og prøv med den nye fil.",
     en: "'{path}' cannot be read: the file is broken. Save the document again, and try the new file.",
   },
+  notStarted: {
+    da: "'{path}' er ikke læst: der kunne ikke startes en proces til at læse den. Luk andre programmer, eller gem dokumentet som ren tekst.",
+    en: "'{path}' was not read: no process could be started to read it. Close other programs, or save the document as plain text.",
+  },
 } satisfies { [name: string]: Wording }
 
 /** Why there is nothing to import in a file. `{detail}` is in brackets, or nothing. */
