@@ -45,5 +45,4 @@ function refusal(error: unknown): ForeignAnswer {
 const [time, most] = process.argv.slice(2).map(Number)
 const watched: Watched = { time: Number(time), most: Number(most), parent: process.ppid }
 new Worker(new URL('foreign-watch.cjs', import.meta.url), { workerData: watched }).unref()
-process.once('disconnect', () => process.exit())
 process.once('message', async (request) => process.send?.(await answer(request as ForeignRequest)))
