@@ -1,7 +1,7 @@
 import type { Root } from 'mdast'
 import { once } from '#core/once'
 import { mayHoldMarkdown, nodesOf, parseMarkdown, type Visited } from '#document/markdown'
-import { wordNumbers } from './lexicon/vocabulary.ts'
+import { readWords, type Words } from './lexicon/vocabulary.ts'
 import type { TextField } from './text-field.ts'
 
 /** The Markdown of a text as a tree, or undefined where it holds none. */
@@ -17,12 +17,12 @@ export function nodesIn(text: TextField): readonly Visited[] {
 
 const nodesOfTree = once(nodesOf)
 
-/** The words of a text as `wordNumbers` gives them, by which rules see fast what it does not hold. */
-export function wordsOf(text: TextField): readonly number[] {
+/** The words of a text, by which rules see fast what it does not hold. */
+export function wordsOf(text: TextField): Words {
   return readingOf(text).words
 }
 
 const readingOf = once(({ value, kind }: TextField) => {
   const isMarkdown = kind !== 'plain' && mayHoldMarkdown(value, kind)
-  return { words: wordNumbers(value), tree: isMarkdown ? parseMarkdown(value, kind) : undefined }
+  return { words: readWords(value), tree: isMarkdown ? parseMarkdown(value, kind) : undefined }
 })

@@ -1,23 +1,36 @@
-import { isWordAt } from './letters.ts'
+import { isCapitalAt, isWordAt } from './letters.ts'
 
-/**
- * The words of a text in small letters, each as a number that is the same for the same word. Two words seldom share a number, so
- * that a text without the number of a word does not hold it, and one with it is to be looked at.
- */
-export function wordNumbers(text: string): number[] {
+/** What rules ask of the words of a text before they look closer. */
+export interface Words {
+  /**
+   * The words in small letters, each as a number that is the same for the same word. Two words seldom share a number, so that a
+   * text without the number of a word does not hold it, and one with it is to be looked at.
+   */
+  numbers: readonly number[]
+  /** Whether one of the words has two capitals. */
+  hasCapitals: boolean
+}
+
+/** The words of a text, in one pass. */
+export function readWords(text: string): Words {
   const numbers: number[] = []
+  let hasCapitals = false
   let number = 0
+  let capitals = 0
   let isOpen = false
   for (let at = 0; at < text.length; at++) {
     isOpen = isWordAt(text, at)
-    if (isOpen) number = (Math.imul(number, 31) + smallCode(text.charCodeAt(at))) | 0
-    else if (number !== 0) {
+    if (isOpen) {
+      number = (Math.imul(number, 31) + smallCode(text.charCodeAt(at))) | 0
+      if (isCapitalAt(text, at) && ++capitals === 2) hasCapitals = true
+    } else if (number !== 0) {
       numbers.push(number)
       number = 0
+      capitals = 0
     }
   }
   if (isOpen) numbers.push(number)
-  return numbers
+  return { numbers, hasCapitals }
 }
 
 /** The code of the small letter for a capital of Latin-1; other codes stay what they are. */
@@ -26,18 +39,36 @@ export function smallCode(code: number): number {
   return isCapital ? code + 0x20 : code
 }
 
+/** Some numbers, with a slot for the last digits of each: of most other numbers their slot tells that they are none of these. */
+export interface NumberSet {
+  numbers: ReadonlySet<number>
+  slots: Uint8Array
+}
+
+const lastDigits = 0xfff
+
+export function numberSet(numbers: Iterable<number>): NumberSet {
+  const set = { numbers: new Set(numbers), slots: new Uint8Array(lastDigits + 1) }
+  for (const number of set.numbers) set.slots[number & lastDigits] = 1
+  return set
+}
+
+export function hasNumber({ numbers, slots }: NumberSet, number: number): boolean {
+  return slots[number & lastDigits] === 1 && numbers.has(number)
+}
+
 /** Of each phrase the longest word, without which a text cannot hold the phrase. The phrases are words with spaces between. */
-export function markersOf(phrases: readonly string[]): ReadonlySet<number> {
-  return new Set(
+export function markersOf(phrases: readonly string[]): NumberSet {
+  return numberSet(
     phrases.map((phrase) => {
       const [longest = ''] = phrase.split(/[^\p{L}\p{N}]+/u).sort((a, b) => b.length - a.length)
-      return wordNumbers(longest)[0] ?? 0
+      return readWords(longest).numbers[0] ?? 0
     }),
   )
 }
 
 /** Whether a text with some words may hold one of the phrases that markers stand for. */
-export function mayHold(words: readonly number[], markers: ReadonlySet<number>): boolean {
-  for (const word of words) if (markers.has(word)) return true
+export function mayHold({ numbers }: Words, markers: NumberSet): boolean {
+  for (const number of numbers) if (hasNumber(markers, number)) return true
   return false
 }

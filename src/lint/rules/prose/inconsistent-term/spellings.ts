@@ -1,6 +1,6 @@
 import type { Path } from '#core/located'
 import { nextWord, wordEnd } from '../../../lexicon/letters.ts'
-import { smallCode } from '../../../lexicon/vocabulary.ts'
+import { hasNumber, type NumberSet, numberSet, smallCode } from '../../../lexicon/vocabulary.ts'
 import { gather } from '../../gather.ts'
 
 /** How a term, or a form of it with an ending, is written. */
@@ -19,7 +19,9 @@ export interface Spellings {
   /** What the keys of the names begin with, without endings, in the order of their characters. */
   sortedNames: readonly string[]
   /** The first letters of the keys, as many as are compared at most, and fewer. */
-  openings: ReadonlySet<number>
+  openings: NumberSet
+  /** Words that are written as the document does, or begin no spelling: they need no second look. */
+  settled: Set<string>
 }
 
 const endings = ['', 's', 'en', 'et', 'er', 'ene', 'erne', 'ens', 'ets', 'ernes']
@@ -47,7 +49,7 @@ export function spellingsOf(names: readonly { name: string; path: Path }[]): Spe
       if (opening !== undefined) openings.add(opening)
     }
   }
-  return { byKey, sortedNames: [...keys].sort(), openings }
+  return { byKey, sortedNames: [...keys].sort(), openings: numberSet(openings), settled: new Set() }
 }
 
 /** How many letters of a word are compared before it is looked up. */
@@ -74,19 +76,21 @@ export function variantsIn(
   text: string,
   spellings: Spellings,
 ): { variant: string; from: number; spelling: Spelling }[] {
-  const { byKey, openings } = spellings
+  const { byKey, openings, settled } = spellings
   const found: { variant: string; from: number; spelling: Spelling }[] = []
   let to = 0
   for (let from = nextWord(text, 0); from < text.length; from = nextWord(text, to)) {
     to = wordEnd(text, from)
     const opening = openingOf(text, from, to)
-    if (opening !== undefined && !openings.has(opening)) continue
-    const end = longestMatch(text, { from, to }, spellings)
-    if (end === undefined) continue
-    to = end
+    if (opening !== undefined && !hasNumber(openings, opening)) continue
+    const word = text.slice(from, to)
+    if (settled.has(word)) continue
+    const end = longestMatch(text, { from, to }, spellings) ?? to
     const variant = text.slice(from, end)
     const spelling = otherSpelling(variant, byKey)
     if (spelling !== undefined) found.push({ variant, from, spelling })
+    else if (end === to && !isBeginning(word.toLowerCase(), spellings.sortedNames)) settled.add(word)
+    to = end
   }
   return found
 }

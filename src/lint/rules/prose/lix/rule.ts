@@ -44,7 +44,7 @@ export const rule = defineRule({
   },
   create: (context) => ({
     text(field, place) {
-      if (!isOwnWording(field, place) || field.value.length < leastWords * 2) return
+      if (field.value.length < leastWords * 2 || !isOwnWording(field, place)) return
       const sentences = passagesOf(field)
         .filter(({ isRunning }) => isRunning)
         .flatMap((passage) => sentencesIn(passage).map((sentence) => ({ sentence, passage })))

@@ -42,7 +42,7 @@ export const rule = defineRule({
   create: (context) => ({
     text(field, place) {
       const { max } = context.options
-      if (!isOwnWording(field, place) || field.value.length < max * 2) return
+      if (field.value.length < max * 2 || !isOwnWording(field, place)) return
       const found = passagesOf(field)
         .filter(({ text }) => text.length > max * 2)
         .flatMap((passage) =>

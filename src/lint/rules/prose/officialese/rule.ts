@@ -4,7 +4,7 @@ import { replacing } from '../../../edits.ts'
 import { wordsOf } from '../../../field-text.ts'
 import { latin } from '../../../lexicon/latin.ts'
 import { officialese, type StiffWord } from '../../../lexicon/officialese.ts'
-import { markersOf, mayHold } from '../../../lexicon/vocabulary.ts'
+import { markersOf, mayHold, type NumberSet } from '../../../lexicon/vocabulary.ts'
 import { defineRule } from '../../../rule.ts'
 import { gather } from '../../gather.ts'
 import { isOwnWording } from '../own-wording.ts'
@@ -39,7 +39,7 @@ export const rule = defineRule({
     const found = new Map<StiffWord, Use[]>()
     return {
       text(field, place) {
-        if (!isOwnWording(field, place) || !mayHold(wordsOf(field), search.markers)) return
+        if (!mayHold(wordsOf(field), search.markers) || !isOwnWording(field, place)) return
         for (const passage of passagesOf(field)) {
           for (const use of usesIn(passage, search, place.path)) gather(found, use.entry, use)
         }
@@ -80,7 +80,7 @@ interface Use {
 }
 
 interface Search {
-  markers: ReadonlySet<number>
+  markers: NumberSet
   pattern: RegExp
   entries: ReadonlyMap<string, { entry: StiffWord; plain: string }>
 }

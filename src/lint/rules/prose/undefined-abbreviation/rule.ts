@@ -1,5 +1,6 @@
 import type { Strategy } from '#core/generated/strategy'
 import type { Path } from '#core/located'
+import { wordsOf } from '../../../field-text.ts'
 import { knownAbbreviations } from '../../../lexicon/known-abbreviations.ts'
 import { hasCapitalsWithin } from '../../../lexicon/letters.ts'
 import { defineRule } from '../../../rule.ts'
@@ -46,7 +47,7 @@ export const rule = defineRule({
         for (const abbreviation of spelledOutIn(field.value)) explained.add(abbreviation)
         if (!isOwnWording(field, place)) return
         texts.push(field.value)
-        if (!hasCapitalsWithin(field.value, 4)) return
+        if (!wordsOf(field).hasCapitals || !hasCapitalsWithin(field.value, 4)) return
         for (const passage of passagesOf(field)) {
           for (const { abbreviation, from } of abbreviationsIn(passage.text)) {
             const part = stretchOf(passage, from, from + abbreviation.length)
