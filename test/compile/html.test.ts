@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { HtmlValidate } from 'html-validate'
-import type { Root } from 'mdast'
+import type { ListItem, Root } from 'mdast'
 import { describe, expect, test } from 'vitest'
 import { emitHtml } from '#compile/emit/html/emit-html'
 import type { Report } from '#compile/tree'
@@ -33,6 +33,24 @@ describe('markup', () => {
       messages.map(({ ruleId, message, line, column }) => `${line}:${column} ${ruleId}: ${message}`),
     )
   }
+
+  test('of a list is made by looking at each item a few times, however long it is', async () => {
+    let looks = 0
+    const children = Array.from(
+      { length: 300 },
+      (): ListItem => ({
+        type: 'listItem',
+        get spread() {
+          looks++
+          return false
+        },
+        children: [{ type: 'paragraph', children: [{ type: 'text', value: 'punkt' }] }],
+      }),
+    )
+    const page = await pageOf(reportOf([{ type: 'list', children }]))
+    expect(page.match(/<li>punkt<\/li>/g)).toHaveLength(300)
+    expect(looks).toBeLessThan(2000)
+  })
 
   test('of a report with every kind of node is valid', async () => {
     expect(await problemsOf(richReport)).toEqual([])

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast'
-import type { Blockquote, Code, Html, Image, Link, ListItem, Node, Parents } from 'mdast'
+import type { Blockquote, Code, Html, Image, Link, List, ListItem, Node, Parents } from 'mdast'
 import { defaultHandlers } from 'remark-rehype'
+import { once } from '#core/once'
 import { element } from '../../charts/parts/element.ts'
 import { safeUrl } from '../../clean.ts'
 import { fileAddress } from '../../report-links.ts'
@@ -96,8 +97,9 @@ function code(context: Context, node: Code): Element {
 }
 
 function listItem(context: Context, state: State, node: ListItem, parent: Parents | undefined): Result {
-  if (typeof node.checked !== 'boolean') return defaultHandlers.listItem(state, node, parent)
-  const plain = defaultHandlers.listItem(state, { ...node, checked: null }, parent)
+  const list = parent?.type === 'list' ? withoutItems(parent) : parent
+  if (typeof node.checked !== 'boolean') return defaultHandlers.listItem(state, node, list)
+  const plain = defaultHandlers.listItem(state, { ...node, checked: null }, list)
   const label = say(node.checked ? 'done' : 'notDone', context.locale)
   const sign = element('span', { className: ['task-sign'] }, taskIcon(node.checked), hidden(`${label}:`))
   plain.properties['className'] = ['task']
@@ -106,6 +108,12 @@ function listItem(context: Context, state: State, node: ListItem, parent: Parent
   target.children.unshift(sign, { type: 'text', value: ' ' })
   return plain
 }
+
+/** A list that says itself whether its items stand apart, since the handler would ask all of them for each of them. */
+const withoutItems = once((list: List): List => {
+  const isApart = ({ spread, children }: ListItem): boolean => spread ?? children.length > 1
+  return { ...list, spread: list.spread || list.children.some(isApart), children: [] }
+})
 
 /** Text for assistive technology alone. */
 function hidden(text: string): Element {
