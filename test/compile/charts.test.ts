@@ -1,13 +1,16 @@
+import { createRequire } from 'node:module'
+import { Resvg } from '@resvg/resvg-js'
 import type { Element } from 'hast'
 import { toString as plainText } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import { describe, expect, test } from 'vitest'
-import { chartElement, chartSvg } from '#compile/charts/chart-svg'
+import { chartElement, chartSvg, svgFile } from '#compile/charts/chart-svg'
 import { pagesOf } from '#compile/charts/pages'
 import { printPalette } from '#compile/charts/palette'
 import { overlaps, placeLabels } from '#compile/charts/parts/labels'
-import { balanceText, textWidth, wrapText } from '#compile/charts/parts/text'
+import { balanceText, edge, textWidth, wrapText } from '#compile/charts/parts/text'
 import { colours } from '#compile/emit/html/style/colours'
+import { fontFamily, fontFiles } from '#compile/emit/pdf/fonts'
 import type { ChartNode, TimelineChart, TrajectoryChart } from '#compile/tree'
 import { contrast } from './contrast.ts'
 import { richCharts } from './html-reports.ts'
@@ -70,6 +73,16 @@ const plan: TimelineChart = {
   asOf: '2026-06-01',
 }
 
+const { resolve } = createRequire(import.meta.url)
+const fontPaths = fontFiles.map((file) => resolve(`@expo-google-fonts/source-sans-3/${file}`))
+
+/** A drawing as a picture of twice its size. */
+function pixelsOf(drawing: Element): Buffer {
+  const font = { loadSystemFonts: false, fontFiles: fontPaths, defaultFontFamily: fontFamily }
+  const picture = new Resvg(svgFile(drawing), { font, background: '#fff', fitTo: { mode: 'zoom', value: 2 } })
+  return picture.render().pixels
+}
+
 describe('every chart', () => {
   test.each(richCharts.map((chart) => [chart.id, chart] as const))(
     '%s is a file of its own, the same each time',
@@ -96,6 +109,34 @@ describe('every chart', () => {
     expect(svg).toContain('&#x3C;/text>&#x3C;script>')
     expect(svg).not.toContain('<script')
     expect(svg).toContain('a &#x26; b &#x3C;c></title>')
+  })
+
+  test.each([...richCharts, chartOf(plan), chartOf(costs)])(
+    '$id has an edge around each text that a line runs beneath',
+    (chart) => {
+      for (const layout of ['wide', 'narrow'] as const) {
+        const drawing = chartElement(chart, 'da', printPalette, layout)
+        const edged = structuredClone(drawing)
+        for (const text of elementsOf(edged, 'text')) Object.assign(text.properties, edge(printPalette))
+        expect(pixelsOf(drawing).equals(pixelsOf(edged)), layout).toBe(true)
+      }
+    },
+  )
+
+  test('only texts that a line runs beneath have an edge', () => {
+    const edges = elementsOf(
+      drawn({
+        ...plan,
+        bars: [
+          { ...bar('ongoing'), end: '2026-12-20' },
+          { ...bar('planned'), end: '2026-08-01' },
+        ],
+      }),
+      'text',
+    )
+      .filter(({ properties }) => properties['paintOrder'] !== undefined)
+      .map((text) => plainText(text))
+    expect(edges).toEqual(['i gang'])
   })
 
   test('print colours can be told from the paper', () => {

@@ -6,13 +6,19 @@ import type { TimelineChart } from '../tree.ts'
 import type { ChartPalette } from './palette.ts'
 import { type Drawing, element } from './parts/element.ts'
 import { type LegendItem, legend } from './parts/legend.ts'
-import { textLines, textWidth, wrapText } from './parts/text.ts'
-import { isOnAxis, todayLine, type YearAxis, yearAxis, yearGrid } from './parts/years.ts'
+import { edge, edgeWidth, textLines, textWidth, wrapText } from './parts/text.ts'
+import { isOnAxis, todayLine, type YearAxis, yearAxis, yearGrid, yearTurns } from './parts/years.ts'
 import { marker } from './series.ts'
 import { chartWords, pointWords, say, stateWords } from './words.ts'
 
 type Bar = TimelineChart['bars'][number]
 type State = Bar['state']
+
+/** The years that bars stand among. */
+interface Field extends YearAxis {
+  /** Where lines run down behind the rows. */
+  lines: readonly number[]
+}
 
 interface Row {
   lines: string[]
@@ -52,9 +58,11 @@ export function drawTimeline(
   const isTall = bottom - top > 420
   const labels = rows.map((row) => drawRowLabel(row, besideBars, palette))
   const words = wordsOf(spec, locale)
-  const bars = spec.bars.map((bar, i) => drawBar(bar, words, rows[i]?.middle ?? top, axis, palette, id))
+  const lines = [...yearTurns(axis).map(({ x }) => x), ...(showsToday ? [axis.x(spec.asOf)] : [])]
+  const field = { ...axis, lines }
+  const bars = spec.bars.map((bar, i) => drawBar(bar, words, rows[i]?.middle ?? top, field, palette, id))
   const points = spec.points.map((point, i) =>
-    drawPoint(point, rows[spec.bars.length + i]?.middle ?? top, axis, locale, palette),
+    drawPoint(point, rows[spec.bars.length + i]?.middle ?? top, field, locale, palette),
   )
   const today = say(chartWords.today, { date: spec.asOf }, locale)
   return {
@@ -103,7 +111,7 @@ function layOutRows(
 function drawRowLabel({ lines, top, height }: Row, besideBars: boolean, palette: ChartPalette): Element {
   const above = besideBars ? (height - lines.length * lineHeight) / 2 : 5
   const at = { x: 0, y: top + above + labelSize - 0.5, size: labelSize, lineHeight }
-  return textLines(lines, at, halo(palette, { fill: palette.text }))
+  return textLines(lines, at, { fill: palette.text, ...(besideBars ? {} : edge(palette)) })
 }
 
 function separator({ top, height }: Row, width: number, palette: ChartPalette): Element {
@@ -115,7 +123,7 @@ function drawBar(
   bar: Bar,
   words: Record<State, string>,
   middle: number,
-  axis: YearAxis,
+  axis: Field,
   palette: ChartPalette,
   id: string,
 ): Element[] {
@@ -175,7 +183,7 @@ function hatchPattern(id: string, palette: ChartPalette): Element {
 function drawPoint(
   point: TimelineChart['points'][number],
   middle: number,
-  axis: YearAxis,
+  axis: Field,
   locale: Locale,
   palette: ChartPalette,
 ): Element[] {
@@ -190,19 +198,17 @@ function sideText(
   from: number,
   to: number,
   middle: number,
-  axis: YearAxis,
+  axis: Field,
   palette: ChartPalette,
 ): Element[] {
   const width = textWidth(text, sideSize) + 8
   const fitsRight = to + width <= axis.right
   if (!fitsRight && from - width < axis.left) return []
   const at = { x: fitsRight ? to + 6 : from - 6, y: middle + 4.2, size: sideSize, lineHeight }
+  const left = fitsRight ? at.x : at.x - width
+  const isCrossed = axis.lines.some((x) => x >= left - edgeWidth && x <= left + width + edgeWidth)
   const style = { fill: palette.muted, textAnchor: fitsRight ? 'start' : 'end' }
-  return [textLines([text], at, halo(palette, style))]
-}
-
-function halo<T extends object>(palette: ChartPalette, style: T): T & Record<string, string | number> {
-  return { ...style, stroke: palette.surface, strokeWidth: 4, strokeLinejoin: 'round', paintOrder: 'stroke' }
+  return [textLines([text], at, { ...style, ...(isCrossed ? edge(palette) : {}) })]
 }
 
 function wordsOf({ of = 'actions' }: TimelineChart, locale: Locale): Record<State, string> {

@@ -4,16 +4,18 @@ import type { ChartPoint, TrajectoryChart } from '../tree.ts'
 import type { ChartPalette } from './palette.ts'
 import { type Drawing, element } from './parts/element.ts'
 import {
+  crosses,
   labelLineHeight,
   labelSize,
   type PlacedLabel,
   placeLabels,
   type Segment,
   type Surroundings,
+  widened,
 } from './parts/labels.ts'
 import { legend } from './parts/legend.ts'
-import { textLines, textWidth } from './parts/text.ts'
-import { isOnAxis, todayLine, type YearAxis, yearAxis, yearGrid } from './parts/years.ts'
+import { edge, edgeWidth, textLines, textWidth } from './parts/text.ts'
+import { isOnAxis, todayLine, type YearAxis, yearAxis, yearGrid, yearTurns } from './parts/years.ts'
 import { drawSeries, legendItems, linesOf, type Series, type Spot, segments } from './series.ts'
 import { axisTitle, type ValueScale, valueGrid, valueScale } from './values.ts'
 import { chartWords, say } from './words.ts'
@@ -48,6 +50,13 @@ export function drawTrajectory(
   const lines = showsToday ? [{ from: { x: today, y: top }, to: { x: today, y: bottom } }] : []
   const bounds = { x: 0, y: top, width, height: bottom - top }
   const labels = placeSeriesLabels(series, { bounds, boxes: tickBoxes, lines })
+  const beneath = [
+    ...lines,
+    ...yearTurns(axis).map(({ x }) => ({ from: { x, y: top }, to: { x, y: bottom } })),
+    ...ticks.map((tick) => ({ from: { x: left, y: values(tick) }, to: { x: right, y: values(tick) } })),
+    ...seriesSegments(series),
+    ...labels.map(({ leader }) => leader).filter((leader) => leader !== undefined),
+  ]
   const asOf = say(chartWords.today, { date: spec.asOf }, locale)
   return {
     width,
@@ -60,7 +69,7 @@ export function drawTrajectory(
       ...(showsToday ? [todayLine(today, { top, bottom, width, labelAbove: 12 }, asOf, palette)] : []),
       ...labels.map(({ leader }) => drawLeader(leader, palette)).filter((line) => line !== undefined),
       ...drawSeries(series, palette),
-      ...labels.map((label) => drawLabel(label, palette)),
+      ...labels.map((label) => drawLabel(label, beneath, palette)),
     ],
   }
 }
@@ -93,15 +102,19 @@ function placeSeriesLabels(series: Series, { bounds, boxes, lines }: Surrounding
     width: 14,
     height: 14,
   }))
-  const seriesLines = linesOf(series)
   const around = {
     bounds,
     boxes: [...boxes, ...markers],
-    lines: [...lines, ...segments(seriesLines.plan), ...segments(seriesLines.measured)],
+    lines: [...lines, ...seriesSegments(series)],
   }
   return placeLabels(withoutRepeats(spots), bounds.width > 500 ? 150 : 96, around).filter(
     (label) => label !== undefined,
   )
+}
+
+function seriesSegments(series: Series): Segment[] {
+  const { plan, measured } = linesOf(series)
+  return [...segments(plan), ...segments(measured)]
 }
 
 /** Two goals may ask for the same value on the same day; it is said once. */
@@ -116,15 +129,17 @@ function drawLeader(leader: Segment | undefined, palette: ChartPalette): Element
   return element('line', { x1: from.x, y1: from.y, x2: to.x, y2: to.y, stroke: palette.muted })
 }
 
-function drawLabel({ lines, box, anchor }: PlacedLabel, palette: ChartPalette): Element {
+function drawLabel(
+  { lines, box, anchor }: PlacedLabel,
+  beneath: readonly Segment[],
+  palette: ChartPalette,
+): Element {
   const x = anchor === 'start' ? box.x : anchor === 'end' ? box.x + box.width : box.x + box.width / 2
   const at = { x, y: box.y + labelSize - 0.5, size: labelSize, lineHeight: labelLineHeight }
+  const isCrossed = beneath.some((line) => crosses(line, widened(box, edgeWidth)))
   return textLines(lines, at, {
     textAnchor: anchor,
     fill: palette.text,
-    stroke: palette.surface,
-    strokeWidth: 4,
-    strokeLinejoin: 'round',
-    paintOrder: 'stroke',
+    ...(isCrossed ? edge(palette) : {}),
   })
 }

@@ -118,8 +118,13 @@ export function overlaps(a: Box, b: Box): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
 }
 
+/** A box with some more room on each side. */
+export function widened({ x, y, width, height }: Box, by: number): Box {
+  return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by }
+}
+
 /** Liang-Barsky: whether any part of a line lies within a box. */
-function crosses({ from, to }: Segment, box: Box): boolean {
+export function crosses({ from, to }: Segment, box: Box): boolean {
   const dx = to.x - from.x
   const dy = to.y - from.y
   const edges: [number, number][] = [

@@ -1,4 +1,5 @@
 import type { Element } from 'hast'
+import type { ChartPalette } from '../palette.ts'
 import { type Attributes, element } from './element.ts'
 
 /** Widths in em by kind of character, rounded up over the usual sans-serif fonts: nothing here can measure a font. */
@@ -99,3 +100,14 @@ export function textLines(
     ...lines.map((line, i) => element('tspan', { x: at.x, dy: i === 0 ? 0 : at.lineHeight }, line)),
   )
 }
+
+/**
+ * What draws an edge around letters, which keeps them apart from lines that run beneath. It is drawn by the outlines of all letters,
+ * which takes a PDF much longer than the letters themselves, so that only texts with something beneath them have it.
+ */
+export function edge({ surface }: ChartPalette): Attributes {
+  return { stroke: surface, strokeWidth: edgeWidth * 2, strokeLinejoin: 'round', paintOrder: 'stroke' }
+}
+
+/** How far the edge reaches. */
+export const edgeWidth = 2

@@ -34,23 +34,30 @@ export function isOnAxis(axis: YearAxis, date: string): boolean {
   return year >= axis.first && year <= axis.last
 }
 
-/** A line at the turn of the year from `top` to `bottom`, and the year after it at each of `labelYs`; not every year where there are many. */
+/** Where the turns of years stand that have a line, from the first to the end of the last; not every year where there are many. */
+export function yearTurns({ first, last, left, right }: YearAxis): { x: number; year: number }[] {
+  const count = last - first + 1
+  const band = (right - left) / count
+  const every = Math.ceil(40 / band)
+  const turns: { x: number; year: number }[] = []
+  for (let i = 0; i <= count; i += every) turns.push({ x: left + i * band, year: first + i })
+  return turns
+}
+
+/** A line at the turn of the year from `top` to `bottom`, and the year after it at each of `labelYs`. */
 export function yearGrid(
   axis: YearAxis,
   place: { top: number; bottom: number; labelYs: readonly number[] },
   palette: ChartPalette,
 ): Element {
-  const count = axis.last - axis.first + 1
-  const band = (axis.right - axis.left) / count
-  const every = Math.ceil(40 / band)
+  const band = (axis.right - axis.left) / (axis.last - axis.first + 1)
   const marks: Element[] = []
-  for (let i = 0; i <= count; i += every) {
-    const x = axis.left + i * band
+  for (const { x, year } of yearTurns(axis)) {
     const at = { x1: x, x2: x, y1: place.top, y2: place.bottom, stroke: palette.grid }
     marks.push(element('line', at))
-    if (i === count) break
+    if (year > axis.last) break
     const label = { x: x + band / 2, fontSize: 13, textAnchor: 'middle', fill: palette.muted }
-    for (const y of place.labelYs) marks.push(element('text', { ...label, y }, String(axis.first + i)))
+    for (const y of place.labelYs) marks.push(element('text', { ...label, y }, String(year)))
   }
   return element('g', {}, ...marks)
 }
