@@ -96,6 +96,7 @@ function remarks(
   rules: readonly Rule[],
   settings: LintSettings,
 ): Diagnostic[] {
+  if (suppressions.length === 0) return []
   const known = [...rules.map(({ meta }) => meta.id), ...(settings.otherRules ?? [])]
   const ran = settings.judgeUnused === false ? [] : idsOfRunning(rules, settings)
   return [...remarksOn(path, suppressions, known), ...unusedRemarks(path, suppressions, ran)]
@@ -112,7 +113,7 @@ function isWithin(pointer: string, others: ReadonlySet<string>): boolean {
 /** A rule that is off still runs where the score depends on it. */
 function isRun(rule: Rule, settings: LintSettings): boolean {
   return (
-    lettersOfRule(settings.profile, rule.meta).length > 0 || severityOf(rule, undefined, settings) !== 'off'
+    severityOf(rule, undefined, settings) !== 'off' || lettersOfRule(settings.profile, rule.meta).length > 0
   )
 }
 

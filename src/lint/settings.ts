@@ -43,8 +43,9 @@ export function idsOfRunning(rules: readonly AnyRule[], settings: RuleSettings):
 
 /** The values of a rule's options: as configured, else their defaults. */
 export function optionsOf(rule: AnyRule, { rules }: RuleSettings): OptionValues<OptionSpecs> {
+  if (rule.meta.options === undefined) return {}
   const configured = rules.get(rule.meta.id)?.options ?? {}
   return Object.fromEntries(
-    Object.entries(rule.meta.options ?? {}).map(([name, spec]) => [name, configured[name] ?? spec.default]),
+    Object.entries(rule.meta.options).map(([name, spec]) => [name, configured[name] ?? spec.default]),
   )
 }

@@ -54,8 +54,12 @@ export interface WrittenChange {
   percent: number
 }
 
+/** What each way of writing percent holds. */
+const percent = /%|cent|pct/i
+
 /** The changes in percent that a text tells of. */
 export function changesIn(text: string, language = 'da'): WrittenChange[] {
+  if (!percent.test(text)) return []
   return (wordsOf(language)?.changes ?? []).flatMap((pattern) =>
     [...text.matchAll(pattern)].map(({ 0: found, 1: size = '', index }) => ({
       from: index,

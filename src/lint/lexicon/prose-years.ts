@@ -54,6 +54,12 @@ export interface WrittenYear {
   isDeadline: boolean
 }
 
+/** Whether a text has a year of this century in figures that is none of those known: most tell again what the fields say. */
+export function hasOtherYear(text: string, known: ReadonlySet<number>): boolean {
+  for (const year of text.match(/20\d\d/g) ?? []) if (!known.has(Number(year))) return true
+  return false
+}
+
 /** The years in a text by which something is to be reached, in the order of the text. */
 export function yearsIn(text: string, language = 'da'): WrittenYear[] {
   if (!/20\d\d/.test(text)) return []

@@ -57,18 +57,30 @@ export function hasNumber({ numbers, slots }: NumberSet, number: number): boolea
   return slots[number & lastDigits] === 1 && numbers.has(number)
 }
 
-/** Of each phrase the longest word, without which a text cannot hold the phrase. The phrases are words with spaces between. */
-export function markersOf(phrases: readonly string[]): NumberSet {
-  return numberSet(
-    phrases.map((phrase) => {
-      const [longest = ''] = phrase.split(/[^\p{L}\p{N}]+/u).sort((a, b) => b.length - a.length)
-      return readWords(longest).numbers[0] ?? 0
-    }),
-  )
+/** Some phrases by the number of the longest word of each, as the numbers of all of their words. */
+export interface Markers {
+  longest: NumberSet
+  phrases: ReadonlyMap<number, readonly (readonly number[])[]>
 }
 
-/** Whether a text with some words may hold one of the phrases that markers stand for. */
-export function mayHold({ numbers }: Words, markers: NumberSet): boolean {
-  for (const number of numbers) if (hasNumber(markers, number)) return true
+/** What shows fast that a text holds none of some phrases, which are words with spaces between. */
+export function markersOf(phrases: readonly string[]): Markers {
+  const byLongest = new Map<number, (readonly number[])[]>()
+  for (const phrase of phrases) {
+    const [longest = ''] = phrase.split(/[^\p{L}\p{N}]+/u).sort((a, b) => b.length - a.length)
+    const number = readWords(longest).numbers[0] ?? 0
+    byLongest.set(number, [...(byLongest.get(number) ?? []), readWords(phrase).numbers])
+  }
+  return { longest: numberSet(byLongest.keys()), phrases: byLongest }
+}
+
+/** Whether a text with some words has all words of one of some phrases, and so may hold the phrase. */
+export function mayHold({ numbers }: Words, { longest, phrases }: Markers): boolean {
+  const met = new Set<number>()
+  for (const number of numbers) {
+    if (!hasNumber(longest, number) || met.has(number)) continue
+    if (phrases.get(number)?.some((phrase) => phrase.every((word) => numbers.includes(word)))) return true
+    met.add(number)
+  }
   return false
 }

@@ -37,19 +37,26 @@ export function intervalOf(frequency: string | undefined): Interval | undefined 
 
 /** Days are compared as texts of ten characters, which those after it do not have. */
 const lastOfAll = '9999-12-31'
-const lastTime = Date.parse(lastOfAll)
 
 /**
  * The day so long after a `YYYY-MM-DD`, and at most the last one that a date can hold. Months lead from the last day of a
  * month to the last day of a month.
  */
 export function dayAfter(day: string, { months, days }: Interval): string {
-  const [year = 0, month = 1, dayOfMonth = 1] = day.split('-').map(Number)
-  const isLast = dayOfMonth === daysInMonth(year, month)
-  const last = daysInMonth(year + Math.floor((month - 1 + months) / 12), ((month - 1 + months) % 12) + 1)
-  const start = months > 0 && isLast ? last : Math.min(dayOfMonth, last)
-  const time = Date.UTC(year, month - 1 + months, start + days)
-  return time < lastTime ? new Date(time).toISOString().slice(0, 10) : lastOfAll
+  const [year, month, dayOfMonth] = [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8))]
+  const count = year * 12 + month - 1 + months
+  const [toYear, toMonth] = [Math.floor(count / 12), (count % 12) + 1]
+  const last = daysInMonth(toYear, toMonth)
+  const isLast = months > 0 && dayOfMonth === daysInMonth(year, month)
+  const sameDay = dayOf(toYear, toMonth, isLast ? last : Math.min(dayOfMonth, last))
+  if (days === 0 || sameDay === lastOfAll) return sameDay
+  const date = new Date(Date.parse(sameDay) + days * 86_400_000)
+  return dayOf(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate())
+}
+
+function dayOf(year: number, month: number, day: number): string {
+  if (year > 9999) return lastOfAll
+  return `${String(year).padStart(4, '0')}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`
 }
 
 /** Years from one `YYYY-MM-DD` to another, with decimals. */

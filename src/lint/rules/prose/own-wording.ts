@@ -10,7 +10,9 @@ const free: ReadonlySet<string> = new Set(['guidingStatement', 'value', 'princip
 /** Whether a text is the document's own wording: no name, title, quotation or goal of somebody else. */
 export function isOwnWording({ kind, field }: TextField, { holders }: Place): boolean {
   if (kind === 'plain' || titles.has(field)) return false
-  return !holders.some(({ shape, value }) => free.has(shape) || 'setBy' in value || isQuote(shape, value))
+  for (const { shape, value } of holders)
+    if (free.has(shape) || 'setBy' in value || isQuote(shape, value)) return false
+  return true
 }
 
 function isQuote(shape: string, value: { kind?: unknown }): boolean {

@@ -90,12 +90,11 @@ function checkFollowUp(report: Report, goal: Goal, start: DateText | undefined, 
   const [begun, end] = [firstDay(start), lastDay(due)]
   const interval = intervalOf(goal.followUp?.frequency)
   if (start === undefined || due === undefined || begun === undefined || end === undefined) return
-  if (interval === undefined || begun >= end || dayAfter(begun, interval) <= dayAfter(end, oneDay)) return
+  if (interval === undefined || begun >= end) return
+  // A period of whole years ends the day before the next follow-up would be.
+  if (daysBetween(end, dayAfter(begun, interval)) <= 1) return
   report({ path, messageId: 'followUp', data: { start, due }, ...atLevel(goal) })
 }
-
-/** A period of whole years ends the day before the next follow-up would be. */
-const oneDay = { months: 0, days: 1 }
 
 /**
  * The measurements around the date of a target: the last one on or before it, none where it would be the baseline, the

@@ -4,7 +4,7 @@ import { replacing } from '../../../edits.ts'
 import { wordsOf } from '../../../field-text.ts'
 import { latin } from '../../../lexicon/latin.ts'
 import { officialese, type StiffWord } from '../../../lexicon/officialese.ts'
-import { markersOf, mayHold, type NumberSet } from '../../../lexicon/vocabulary.ts'
+import { type Markers, markersOf, mayHold } from '../../../lexicon/vocabulary.ts'
 import { defineRule } from '../../../rule.ts'
 import { gather } from '../../gather.ts'
 import { isOwnWording } from '../own-wording.ts'
@@ -80,7 +80,7 @@ interface Use {
 }
 
 interface Search {
-  markers: NumberSet
+  markers: Markers
   pattern: RegExp
   entries: ReadonlyMap<string, { entry: StiffWord; plain: string }>
 }

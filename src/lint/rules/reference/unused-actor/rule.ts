@@ -33,10 +33,10 @@ export const rule = defineRule({
         if (field.endsWith('.setBy')) named.add(value)
       },
       end({ actors }) {
-        const whole = texts.join('\n').toLowerCase()
-        for (const { id, path } of unusedOf('actor', context.ids)) {
-          if (named.has(id) || namesOf(entryOf(actors, id) ?? {}).some((name) => isNamed(whole, name)))
-            continue
+        const unused = unusedOf('actor', context.ids).filter(({ id }) => !named.has(id))
+        const whole = unused.length === 0 ? '' : texts.join('\n').toLowerCase()
+        for (const { id, path } of unused) {
+          if (namesOf(entryOf(actors, id) ?? {}).some((name) => isNamed(whole, name))) continue
           context.report({ path, part: 'key', messageId: 'unused', data: { id } })
         }
       },

@@ -23,6 +23,7 @@ export const rule = defineRule({
     },
   },
   create(context) {
+    if ((context.document.strategy.definitions ?? []).length === 0) return {}
     const texts: string[] = []
     return {
       text({ value }, place) {

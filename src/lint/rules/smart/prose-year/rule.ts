@@ -1,7 +1,7 @@
 import { type DateText, firstDay, lastDay } from '#core/dates'
 import type { Goal, Strategy } from '#core/generated/strategy'
 import { isOwnGoal } from '#core/smart'
-import { yearsIn } from '../../../lexicon/prose-years.ts'
+import { hasOtherYear, yearsIn } from '../../../lexicon/prose-years.ts'
 import { defineRule } from '../../../rule.ts'
 import { entryOf } from '../../entry.ts'
 import { atLevel } from '../../level.ts'
@@ -37,12 +37,11 @@ export const rule = defineRule({
     goal(goal, { path }) {
       const { statement, smart } = goal
       if (statement === undefined || smart?.timeBound === undefined || !isOwnGoal(goal)) return
-      const years = yearsIn(statement, strategy.language)
-      if (years.length === 0) return
       const dates = datesOf(goal)
       const deadline = smart.timeBound.deadline ?? dates.at(-1)
       const known = new Set([...dates, ...pastDatesOf(strategy, goal)].flatMap(yearsOf))
-      for (const { from, to, year, isDeadline } of years) {
+      if (!hasOtherYear(statement, known)) return
+      for (const { from, to, year, isDeadline } of yearsIn(statement, strategy.language)) {
         if (known.has(year) || (!isDeadline && !isAhead(strategy, year, deadline))) continue
         const at = { path: [...path, 'statement'], part: { from, to }, ...atLevel(goal) }
         if (deadline !== undefined)
