@@ -11,7 +11,8 @@ import { peers, reader } from './peers/peers.ts'
 import { spectralRuleset } from './peers/spectral-rules.ts'
 import { chart } from './report/chart.ts'
 import { compilingTargets } from './report/compiling.ts'
-import { resultsPage } from './report/page.ts'
+import { circumstances, resultsPage } from './report/page.ts'
+import { keepRun } from './report/runs.ts'
 import { figure, table } from './report/table.ts'
 import type { Target } from './report/target.ts'
 import { names, targetsOf } from './report/targets.ts'
@@ -109,6 +110,9 @@ async function whole(): Promise<void> {
   const { measured, peers: all } = await compared(asked, peers, tell)
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
   const { full, cold, typed } = measured
+  const targets = targetsOf(measured)
+  const run = { with: circumstances({ rounds, slowRounds }), targets }
+  const before = await keepRun(join(bench, 'last-run.json'), run)
   const page = {
     version,
     rounds,
@@ -118,7 +122,8 @@ async function whole(): Promise<void> {
     full,
     cold,
     typed,
-    targets: targetsOf(measured),
+    targets,
+    before,
   }
   await writeFile(join(bench, 'results.md'), resultsPage(page))
   const bars = [

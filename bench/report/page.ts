@@ -2,6 +2,7 @@ import { cpus, totalmem } from 'node:os'
 import type { Typed } from '../editor/keystrokes.ts'
 import { by, middle, type Results } from '../measure/rounds.ts'
 import type { TriedPeer } from '../peers/trial.ts'
+import type { Run } from './runs.ts'
 import { figure, table } from './table.ts'
 import type { Target } from './target.ts'
 import { names } from './targets.ts'
@@ -17,6 +18,8 @@ export interface PageOptions {
   cold: Results
   typed: Typed
   targets: readonly Target[]
+  /** The run before this one. */
+  before: Run | undefined
 }
 
 /** The results as a page of Markdown. */
@@ -30,6 +33,7 @@ export function resultsPage({
   cold,
   typed,
   targets,
+  before,
 }: PageOptions): string {
   const left = peers.flatMap(({ versions, reason }) =>
     reason === undefined ? [] : [`- ${versions}: ${reason}`],
@@ -37,16 +41,16 @@ export function resultsPage({
   const told = peers.filter(({ reason }) => reason === undefined)
   return `# What stratlint takes, measured
 
-Written by \`npm run bench\`. ${machine()}
+Written by \`npm run bench\`. ${circumstances({ rounds, slowRounds })}
 
-Programs run in turn, rounds: ${rounds} (of the slow ones ${slowRounds}), each round beginning with another one. A ratio is the middle of the
+Programs run in turn, each round beginning with another one. A ratio is the middle of the
 ratios within each round, and a time the middle of the rounds: by the clock, and by the processor (of all threads, the system's
 part included), which tells more where a machine is shared. [docs/performance.md](../docs/performance.md) says what is measured.
 
 ## Targets
 
-${table(['Target', 'At most / least', 'By the clock', 'By the processor', 'Met'], targets.map(targetRow))}
-
+${targetTable(targets, before?.targets ?? [])}
+${before === undefined ? '' : `\nThe run before, of which the same figures stand beside those of this one: ${before.with}\n`}
 ## ${files} documents of 48 KB, and one of 5 KB
 
 ${table(
@@ -75,22 +79,44 @@ ${typingTable(typed)}
 ${left.length === 0 ? '' : `\n## Left out\n\n${left.join('\n')}\n`}`
 }
 
-function machine(): string {
+/** What a run was made with. */
+export function circumstances({ rounds, slowRounds }: Pick<PageOptions, 'rounds' | 'slowRounds'>): string {
   const [first] = cpus()
   const memory = Math.round(totalmem() / 2 ** 30)
-  return `Node ${process.versions.node} on ${process.platform} ${process.arch}, ${cpus().length} × ${first?.model.trim() ?? 'unknown processor'}, ${memory} GB.`
+  return `Node ${process.versions.node} on ${process.platform} ${process.arch}, ${cpus().length} × ${first?.model.trim() ?? 'unknown processor'}, ${memory} GB; ${rounds} rounds, ${slowRounds} of the slow programs.`
 }
 
-function targetRow({ what, kind, target, unit, wall, cpu }: Target): string[] {
-  const isMet = kind === 'most' ? wall <= target : wall >= target
-  const verdict = Number.isNaN(wall) ? 'not measured' : isMet ? 'yes' : 'no'
+/** The targets with the figures of this run and of the one before. */
+function targetTable(targets: readonly Target[], before: readonly Target[]): string {
+  const older = new Map(before.map((target) => [target.what, target]))
+  const head = ['Target', 'At most / least', 'By the clock', 'before', 'By the processor', 'before', 'Met']
+  return table(
+    head,
+    targets.map((target) => targetRow(target, older.get(target.what))),
+  )
+}
+
+function targetRow(target: Target, older: Target | undefined): string[] {
+  const { what, kind, unit } = target
   return [
     what,
-    `${kind === 'most' ? '≤' : '≥'} ${figure(target)} ${unit}`,
-    withUnit(wall, unit),
-    withUnit(cpu, unit),
-    verdict,
+    `${kind === 'most' ? '≤' : '≥'} ${figure(target.target)} ${unit}`,
+    withUnit(target.wall, unit),
+    withUnit(older?.wall, unit),
+    withUnit(target.cpu, unit),
+    withUnit(older?.cpu, unit),
+    verdictOn(target, older),
   ]
+}
+
+/** Whether a target was met, by the clock. */
+function verdictOn(target: Target, older: Target | undefined): string {
+  const isMet = ({ kind, wall, target: wanted }: Target): boolean =>
+    kind === 'most' ? wall <= wanted : wall >= wanted
+  if (Number.isNaN(target.wall)) return 'not measured'
+  if (older === undefined || Number.isNaN(older.wall) || isMet(target) === isMet(older))
+    return isMet(target) ? 'yes' : 'no'
+  return isMet(target) ? 'now' : 'before'
 }
 
 function resultRow(name: string, versions: string, does: string, full: Results, cold: Results): string[] {
@@ -104,8 +130,8 @@ function resultRow(name: string, versions: string, does: string, full: Results, 
   ]
 }
 
-function withUnit(value: number, unit: string): string {
-  return Number.isNaN(value) ? '' : `${figure(value)} ${unit}`
+function withUnit(value: number | undefined, unit: string): string {
+  return value === undefined || Number.isNaN(value) ? '' : `${figure(value)} ${unit}`
 }
 
 function milliseconds(seconds: number): string {
