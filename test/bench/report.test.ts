@@ -1,11 +1,16 @@
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { runs } from '../../bench/compiling/compiling.ts'
 import { namesIn, newerNodes } from '../../bench/measure/nodes.ts'
 import { median, type Results, ratio } from '../../bench/measure/rounds.ts'
 import { chart } from '../../bench/report/chart.ts'
 import { compilingTargets } from '../../bench/report/compiling.ts'
+import { resultsPage } from '../../bench/report/page.ts'
+import { keepRun } from '../../bench/report/runs.ts'
+import type { Target } from '../../bench/report/target.ts'
 import { targetsOf } from '../../bench/report/targets.ts'
 import { share, typingTable, typingTargets } from '../../bench/report/typing.ts'
+import { inFolder } from '../cli/scenario.ts'
 
 const run = (wall: number) => ({ wall, cpu: wall * 2, memory: 100, code: 0, output: '' })
 const results = (runs: { [name: string]: number[] }): Results =>
@@ -60,6 +65,40 @@ it.runIf(newerNodes.length > 0)(
     expect(row(new Map())?.wall).toBeNaN()
   },
 )
+
+it('shows the run before beside the last one, and what was met in one of them alone', async () => {
+  const target = (what: string, wall: number, cpu = Number.NaN): Target => {
+    return { what, kind: 'most', target: 1.5, unit: '×', wall, cpu }
+  }
+  await inFolder(new Map(), async (folder) => {
+    const path = join(folder, 'last-run.json')
+    const first = [target('a', 1, 3), target('b', 2), target('c', 1), target('d', Number.NaN)]
+    const last = [
+      target('a', 1.2, 4),
+      target('b', 1),
+      target('c', 2),
+      target('d', 1),
+      target('e', Number.NaN),
+    ]
+    expect(await keepRun(path, { with: 'Node 1; 3 rounds', targets: first })).toBeUndefined()
+    const before = await keepRun(path, { with: 'Node 2', targets: last })
+    const page = resultsPage({
+      ...{ version: '1', rounds: 3, slowRounds: 1, files: 10, peers: [], full: new Map(), cold: new Map() },
+      typed: { lines: 0, strokes: { whole: [], broken: [] }, checked: { whole: [], broken: [] } },
+      targets: last,
+      before,
+    })
+    expect(page).toContain('The run before, of which the same figures stand beside those of this one: Node 1')
+    const rows = page.split('\n').flatMap((line) => (/^\| [a-e] /.test(line) ? [line.split(/ *\| */)] : []))
+    expect(rows.map((row) => row.slice(3, -1))).toEqual([
+      ['1.2 ×', '1 ×', '4 ×', '3 ×', 'yes'],
+      ['1 ×', '2 ×', '', '', 'now'],
+      ['2 ×', '1 ×', '', '', 'before'],
+      ['1 ×', '', '', '', 'yes'],
+      ['', '', '', '', 'not measured'],
+    ])
+  })
+})
 
 it('draws bars with their numbers, and says them in words', () => {
   const svg = chart(
