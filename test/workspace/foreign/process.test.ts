@@ -71,10 +71,11 @@ describe('the process that reads a file', { timeout: 60_000 }, () => {
   })
 
   test('is ended when it takes too much that V8 does not count', async () => {
-    const blanks = pdfOfBlanks(400)
-    expect(blanks.length).toBeLessThan(4_000_000)
-    expect(await outcome('a.pdf', blanks, { process: 300 })).toMatch(/too much memory/)
-    expect(await outcome('a.pdf', blanks)).toMatch(/has no text/)
+    const blanks = pdfOfBlanks(150)
+    expect(blanks.length).toBeLessThan(2_000_000)
+    const time = 50_000
+    expect(await outcome('a.pdf', blanks, { time, process: 200 })).toMatch(/too much memory/)
+    expect(await outcome('a.pdf', blanks, { time })).toMatch(/has no text/)
   })
 
   test('is told as a broken file when it breaks', async () => {
