@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest'
 import { chartElement } from '#compile/charts/chart-svg'
 import { printPalette } from '#compile/charts/palette'
 import { element } from '#compile/charts/parts/element'
-import { writeHtml, writeXml } from '#compile/charts/parts/markup'
+import { writeHtml, writeXml, written } from '#compile/charts/parts/markup'
 import { emitHtml } from '#compile/emit/html/emit-html'
 import { hostileReport, richCharts, richReport } from './html-reports.ts'
 import { documents, strategyReport } from './strategy-reports.ts'
@@ -48,6 +48,14 @@ describe('pages are written as rehype writes them', () => {
       }),
     )
   })
+})
+
+test('a part that is written beforehand becomes the same markup', () => {
+  const part = element('p', { title: '"' }, 'a < b & c', element('svg', { strokeWidth: 1 }))
+  const whole = writeHtml({ type: 'root', children: [element('div', {}, part)] })
+  expect(writeHtml({ type: 'root', children: [{ ...element('div', {}), children: [written(part)] }] })).toBe(
+    whole,
+  )
 })
 
 test('what HTML cannot hold is taken out', () => {

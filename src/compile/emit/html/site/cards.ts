@@ -3,6 +3,7 @@ import type { Locale } from '#core/locale'
 import { letters } from '#core/smart'
 import { type SmartProfile, wordOf } from '#core/smart-profiles'
 import { element } from '../../../charts/parts/element.ts'
+import { written } from '../../../charts/parts/markup.ts'
 import type { PortfolioEntry } from '../../../portfolio/entry.ts'
 import { scoreState } from '../../../portfolio/overview.ts'
 import type { ListingOptions } from '../../../site/listing.ts'
@@ -13,8 +14,8 @@ import { stateIcon } from '../icons.ts'
 
 /** The documents of a site, a card each. */
 export function documentCards(entries: readonly PortfolioEntry[], site: CardSite): Element {
-  const cards = entries.map((entry) => element('li', {}, documentCard(entry, site)))
-  return element('ul', { className: ['document-cards'] }, ...cards)
+  const children = entries.map((entry) => written(element('li', {}, documentCard(entry, site))))
+  return { ...element('ul', { className: ['document-cards'] }), children }
 }
 
 /** What lies beside a document's report. */

@@ -4,6 +4,7 @@ import type { Locale } from '#core/locale'
 import { type FieldState, letters } from '#core/smart'
 import { type SmartProfile, wordOf } from '#core/smart-profiles'
 import { element } from '../../../charts/parts/element.ts'
+import { type Written, written } from '../../../charts/parts/markup.ts'
 import type { PortfolioAction, PortfolioEntry, PortfolioGoal } from '../../../portfolio/entry.ts'
 import { type SiteWord, say } from '../../../site/words.ts'
 import { terms } from '../../../words/terms.ts'
@@ -31,7 +32,9 @@ export function goalTable(
     header('deadline', locale),
     ...heads,
   ]
-  const rows = entries.flatMap((entry) => entry.goals.map((goal) => goalRow(entry, goal, locale, profile)))
+  const rows = entries.flatMap((entry) =>
+    entry.goals.map((goal) => written(goalRow(entry, goal, locale, profile))),
+  )
   return thingTable('goals', say('goals', locale), head, rows)
 }
 
@@ -44,7 +47,9 @@ export function actionTable(entries: readonly PortfolioEntry[], locale: Locale):
     header('when', locale),
     header('status', locale),
   ]
-  const rows = entries.flatMap((entry) => entry.actions.map((action) => actionRow(entry, action, locale)))
+  const rows = entries.flatMap((entry) =>
+    entry.actions.map((action) => written(actionRow(entry, action, locale))),
+  )
   return thingTable('actions', say('actions', locale), head, rows)
 }
 
@@ -66,7 +71,7 @@ export function letterLegend(locale: Locale): Element {
   )
 }
 
-function thingTable(id: string, title: string, head: Element[], rows: Element[]): Element {
+function thingTable(id: string, title: string, head: Element[], rows: Written[]): Element {
   return element(
     'section',
     { className: ['things'], dataThings: id, ariaLabelledBy: [`${id}-title`] },
@@ -75,7 +80,7 @@ function thingTable(id: string, title: string, head: Element[], rows: Element[])
       'table',
       { id, ariaLabelledBy: [`${id}-title`] },
       element('thead', {}, element('tr', {}, ...head)),
-      element('tbody', {}, ...rows),
+      { ...element('tbody', {}), children: rows },
     ),
   )
 }
