@@ -20,9 +20,13 @@ export function cleanText(text: string): string {
     .replace(/\p{Surrogate}/gu, '\ufffd')
 }
 
+/** Other than single spaces between words. */
+const uneven = /\s\s|[^\S ]/
+
 /** A text on one line. */
 export function cleanLine(text: string): string {
-  return cleanText(text).replace(/\s+/g, ' ').trim()
+  const cleaned = cleanText(text)
+  return (uneven.test(cleaned) ? cleaned.replace(/\s+/g, ' ') : cleaned).trim()
 }
 
 const allowedUrl = /^(?:https?:\/\/|mailto:|#)/i

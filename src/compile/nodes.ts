@@ -26,25 +26,30 @@ export const lineBreak: Break = { type: 'break' }
 
 /** Inline nodes of parts; texts that meet are joined, so that no syntax can arise between them. */
 export function inline(...parts: readonly Inline[]): PhrasingContent[] {
-  return joinTexts(parts.flatMap(nodesOf))
+  const nodes: PhrasingContent[] = []
+  for (const part of parts) addInline(nodes, part)
+  return nodes
 }
 
-function nodesOf(part: Inline): PhrasingContent[] {
-  if (part === undefined) return []
-  if (typeof part === 'string') return [text(part)]
-  return 'type' in part ? [part] : part.flatMap(nodesOf)
+function addInline(nodes: PhrasingContent[], part: Inline): void {
+  if (part === undefined || part === '') return
+  if (typeof part === 'string') addNode(nodes, text(part))
+  else if ('type' in part) addNode(nodes, part)
+  else for (const inner of part) addInline(nodes, inner)
 }
 
 /** Nodes with texts that meet joined, and empty texts left out. */
 export function joinTexts<T extends RootContent>(nodes: readonly T[]): T[] {
   const joined: T[] = []
-  for (const node of nodes) {
-    const last = joined.at(-1)
-    if (node.type !== 'text') joined.push(node)
-    else if (last?.type === 'text') joined[joined.length - 1] = { ...last, value: last.value + node.value }
-    else if (node.value !== '') joined.push(node)
-  }
+  for (const node of nodes) addNode(joined, node)
   return joined
+}
+
+function addNode<T extends RootContent>(nodes: T[], node: T): void {
+  const last = nodes.at(-1)
+  if (node.type !== 'text') nodes.push(node)
+  else if (last?.type === 'text') nodes[nodes.length - 1] = { ...last, value: last.value + node.value }
+  else if (node.value !== '') nodes.push(node)
 }
 
 export function text(value: string): Text {

@@ -13,9 +13,14 @@ const widths = new Map<string, number>()
 
 /** The width of a line of text in pixels, for a font size in pixels. */
 export function textWidth(text: string, size: number): number {
-  let em = 0
+  return emOf(text) * size
+}
+
+/** The width in em of a text that stands after one of `before`. */
+function emOf(text: string, before = 0): number {
+  let em = before
   for (const character of text) em += widths.get(character) ?? remember(character)
-  return em * size
+  return em
 }
 
 function remember(character: string): number {
@@ -36,16 +41,20 @@ function characterWidth(character: string): number {
 export function wrapText(text: string, width: number, size: number, maxLines: number): string[] {
   const lines: string[] = []
   let line = ''
+  let em = 0
   for (const word of text
     .trim()
     .split(/\s+/u)
     .flatMap((word) => breakWord(word, width, size))) {
-    const longer = line === '' ? word : `${line} ${word}`
-    if (line !== '' && textWidth(longer, size) > width) {
+    const longer = line === '' ? word : ` ${word}`
+    const longerEm = emOf(longer, em)
+    if (line !== '' && longerEm * size > width) {
       lines.push(line)
       line = word
+      em = emOf(word)
     } else {
-      line = longer
+      line += longer
+      em = longerEm
     }
   }
   lines.push(line)
@@ -67,6 +76,7 @@ export function balanceText(text: string, width: number, size: number, maxLines:
 }
 
 function breakWord(word: string, width: number, size: number): string[] {
+  if (textWidth(`${word}-`, size) <= width) return [word]
   const parts: string[] = []
   let part = ''
   for (const character of word) {

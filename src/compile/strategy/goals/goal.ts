@@ -13,7 +13,7 @@ import {
   strong,
   withoutStrong,
 } from '../../nodes.ts'
-import { type Build, filledWords } from '../context/build.ts'
+import type { Build } from '../context/build.ts'
 import {
   action,
   actor,
@@ -81,8 +81,7 @@ export function ownerGap(b: Build, goal: Goal): RootContent[] {
 /** Follow-up, and what leads to the goal from elsewhere in the document. */
 function connectionsOf(b: Build, goal: Goal, below: Below): Inline[] {
   const followUp = goal.followUp === undefined ? undefined : followUpText(b, goal.followUp, below)
-  const leadsHere = (ids: readonly string[] | undefined) =>
-    goal.id !== undefined && filledWords(ids).includes(goal.id)
+  const leadsHere = (ids: readonly string[] | undefined) => Boolean(goal.id && ids?.includes(goal.id))
   const goals = b.goals.filter(({ supports }) => leadsHere(supports))
   const actions = b.actions.filter(({ contributesTo }) => leadsHere(contributesTo))
   const lines = [
