@@ -1,7 +1,7 @@
 import { isReadable, type StrategyDocument } from './document.ts'
 import type { Strategy } from './generated/strategy.ts'
 import { goalsOf } from './goals.ts'
-import { pointerOf } from './located.ts'
+import { type Path, pointerOf } from './located.ts'
 import { isOwnGoal, type Letter, letters } from './smart.ts'
 import { type SmartProfile, usualProfile } from './smart-profiles.ts'
 import { readSmart } from './smart-reading.ts'
@@ -49,6 +49,8 @@ export function scoreOf(
   const goals = goalsOf(strategy).filter(({ value }) => isOwnGoal(value))
   const reading = readSmart(strategy, profile)
   const concerned = new Set(findings.map(({ goalPointer, letter }) => `${letter} ${goalPointer}`))
+  const isConcerned = (letter: Letter, path: Path): boolean =>
+    concerned.size > 0 && concerned.has(`${letter} ${pointerOf(path)}`)
   const scores: Score['letters'] = { ...noLetters }
   let gaps = 0
   let sum = 0
@@ -58,7 +60,7 @@ export function scoreOf(
       const state = reading.stateOf(value, letter)
       if (state === 'gap' || state === 'partly') gaps++
       if (state === 'partly') points += 0.5
-      if (state === 'filled') points += concerned.has(`${letter} ${pointerOf(path)}`) ? 0.5 : 1
+      if (state === 'filled') points += isConcerned(letter, path) ? 0.5 : 1
     }
     if (goals.length > 0) scores[letter] = Math.round((points / goals.length) * 100)
     sum += points

@@ -16,12 +16,12 @@ import type {
   TargetSummary,
 } from './summary.ts'
 
-/** The summary of a document, with the comments that silence rules in it. */
+/** The summary of a document, with the comments that silence rules in it. Its strings are those of the document. */
 export function summarise(document: StrategyDocument, suppressions: readonly Suppression[] = []): Summary {
   const { strategy, source } = document
   const goals = goalsOf(strategy).map((goal) => goalSummary(document, goal))
   const owned = new Set(goals.flatMap(({ owner }) => owner?.id ?? []))
-  const summary: Summary = {
+  return {
     path: source.path,
     isWhole: isWhole(document),
     id: strategy.id,
@@ -50,12 +50,11 @@ export function summarise(document: StrategyDocument, suppressions: readonly Sup
       end: placeIn(document, ['period', 'end']),
     },
   }
-  return copied(summary)
 }
 
-/** A value with new strings: those of a document are cut out of its text, and would keep all of it. */
-function copied<T>(value: T): T {
-  return JSON.parse(JSON.stringify(value)) as T
+/** A summary with strings of its own, to be kept: those of a document are cut out of its text, and would keep all of it. */
+export function detached(summary: Summary): Summary {
+  return JSON.parse(JSON.stringify(summary)) as Summary
 }
 
 /** What the format misses was never there; any other error of the format or the YAML keeps something from being read. */

@@ -76,11 +76,11 @@ export function markersOf(phrases: readonly string[]): Markers {
 
 /** Whether a text with some words has all words of one of some phrases, and so may hold the phrase. */
 export function mayHold({ numbers }: Words, { longest, phrases }: Markers): boolean {
-  const met = new Set<number>()
+  let met: Set<number> | undefined
   for (const number of numbers) {
-    if (!hasNumber(longest, number) || met.has(number)) continue
+    if (!hasNumber(longest, number) || met?.has(number)) continue
     if (phrases.get(number)?.some((phrase) => phrase.every((word) => numbers.includes(word)))) return true
-    met.add(number)
+    met = (met ?? new Set<number>()).add(number)
   }
   return false
 }

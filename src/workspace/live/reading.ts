@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Locale } from '#core/locale'
 import { createSource } from '#core/source'
+import { detached } from '#core/summarise'
 import { type FoundFile, formatOfText } from '../files.ts'
 import type { FollowedHost } from '../following/followed-host.ts'
 import { type CheckOptions, type LintedFile, lintDocument, lintSource, readDocument } from '../lint-files.ts'
@@ -141,7 +142,7 @@ function keep<T>(
   const { followed, options } = reading
   const hasTables = linted.document.dependencies.some((path) => !/\.ya?ml$/i.test(path))
   const digest = options.digest(linted, file)
-  const kept = { basis, followed, hasTables, settings, summary: linted.summary, digest }
+  const kept = { basis, followed, hasTables, settings, summary: detached(linted.summary), digest }
   reading.kept.set(file.path, kept)
   return kept
 }

@@ -34,15 +34,26 @@ export function stretchOf({ pieces }: Passage, from: number, to: number): { from
   return { from: offsetOf(pieces, from), to: offsetOf(pieces, to - 1) + 1 }
 }
 
+/** What stands between empty lines, without the ends of lines around it. */
 function plainPassages(value: string): Passage[] {
-  const paragraphs = value.includes('\n')
-    ? [...value.matchAll(/[^\n]+(?:\n[^\n]+)*/g)]
-    : [{ 0: value, index: 0 }]
-  return paragraphs.map(({ 0: text, index }) => ({
-    text: onOneLine(text),
-    pieces: [{ at: 0, from: index, read: text, written: text }],
-    isRunning: true,
-  }))
+  const passages: Passage[] = []
+  const last = value.endsWith('\n') ? value.length - 1 : value.length
+  for (let from = 0; from < last; ) {
+    if (value.charAt(from) === '\n') {
+      from++
+      continue
+    }
+    const gap = value.indexOf('\n\n', from)
+    const to = gap < 0 ? last : gap
+    const text = value.slice(from, to)
+    passages.push({
+      text: onOneLine(text),
+      pieces: [{ at: 0, from, read: text, written: text }],
+      isRunning: true,
+    })
+    from = to
+  }
+  return passages
 }
 
 function readPassage(visited: Visited, value: string): Passage {

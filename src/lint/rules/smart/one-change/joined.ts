@@ -13,6 +13,10 @@ export interface JoinedChange {
 type Words = ChangeVerbs & Grammar
 
 const joiners: ReadonlySet<string> = new Set(['og', 'samt', 'and'])
+
+/** What a statement with one of them holds; many have none, and need not be taken apart. */
+const joining = new RegExp([...joiners].join('|'), 'i')
+
 const farthest = 8
 
 /**
@@ -20,6 +24,7 @@ const farthest = 8
  * hjemløshed» is one change of one thing, and what stands behind «så», «som» or «hvis» is no goal of its own.
  */
 export function joinedChange(statement: string, words: Words): JoinedChange | undefined {
+  if (!joining.test(statement)) return undefined
   for (const sentence of sentencesOf(tokensOf(statement))) {
     const main = sentence.slice(0, breakOf(sentence, words))
     for (const [at, { word, from }] of main.entries()) {
