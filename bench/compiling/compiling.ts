@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { writeCorpus } from '../corpus/corpus.ts'
+import { measure } from '../measure/measure.ts'
 import { type Contestant, inRounds, type Results } from '../measure/rounds.ts'
 
 /** How many documents reports are made of: few and many, long and short ones. */
@@ -20,7 +21,7 @@ export interface Compiled {
   memory: Results
 }
 
-/** What is asked for, by the names of the runs. `Pages` are HTML with a page about all documents. */
+/** What is asked for, by the names of the runs. `Pages` are HTML with a page about all documents; `kept` are those of runs before. */
 export const runs = {
   fewPages: 'HTML of few',
   manyPages: 'HTML of many',
@@ -28,6 +29,8 @@ export const runs = {
   fewFiles: 'PDF of few',
   manyFiles: 'PDF of many',
   threadedFiles: 'PDF of many, in threads',
+  keptPages: 'HTML of many, none changed',
+  keptFiles: 'PDF of many, none changed',
 } as const
 
 /** Makes reports of documents that it writes into a folder. */
@@ -42,10 +45,12 @@ export async function compiling(
     await writeCorpus(join(folder, name), schema, { files, bytes, failing: 0 })
     return join(folder, name)
   }
-  const run = (name: string, cwd: string, ...more: string[]): Contestant => {
-    const options = ['--as-of', '2026-11-22', '-o', join(folder, 'out')]
+  const compile = (name: string, cwd: string, output: string, ...more: string[]): Contestant => {
+    const options = ['--as-of', '2026-11-22', '-o', join(folder, output)]
     return { name, command: [process.execPath, program, 'compile', '.', ...more, ...options], cwd }
   }
+  const run = (name: string, cwd: string, ...more: string[]): Contestant =>
+    compile(name, cwd, 'out', ...more, '--no-cache')
   const one = ['--jobs', '1']
   const inOneThread = (few: string, many: string): Contestant[] => [
     run(runs.fewPages, few, '--to', 'html', ...one),
@@ -65,6 +70,11 @@ export async function compiling(
     run(runs.threadedPages, many, '--to', 'html'),
     run(runs.threadedFiles, many, '--to', 'pdf'),
   ]
-  const time = await inRounds([...inOneThread(few, many), ...inThreads], rounds, tell)
+  const kept = [
+    compile(runs.keptPages, many, 'kept', '--to', 'html'),
+    compile(runs.keptFiles, many, 'kept', '--to', 'pdf'),
+  ]
+  for (const { command, cwd } of kept) await measure(command, cwd)
+  const time = await inRounds([...inOneThread(few, many), ...inThreads, ...kept], rounds, tell)
   return { sizes, time, memory: await inRounds(inOneThread(fewShort, manyShort), 1, tell) }
 }
