@@ -1,6 +1,7 @@
 import { relative, resolve, sep } from 'node:path'
 import { Chalk } from 'chalk'
 import type { Wording } from '#core/message'
+import { buildOf } from '#workspace/cache/build'
 import { type CompileEffort, compileAll } from '#workspace/compile-all'
 import type { RefusedFile } from '#workspace/compiling/document'
 import { nodeHost, writingTo } from '#workspace/host'
@@ -21,6 +22,8 @@ interface CompileFlags extends SharedFlags {
   to?: string[]
   output: string
   jobs?: number
+  /** False under `--no-cache`. */
+  cache?: boolean
 }
 
 /**
@@ -36,6 +39,7 @@ export const compileCommand = defineCommand<[string[]], CompileFlags>({
         .option('--to <formats>', wordings.to[locale], added)
         .option('-o, --output <folder>', wordings.output[locale], 'rapport')
         .option('--jobs <n>', wordings.jobs[locale], threadCount)
+        .option('--no-cache', wordings.noCache[locale])
         .option('--quiet', optionWords.quiet[locale]),
       locale,
     ),
@@ -65,7 +69,7 @@ async function compile(
       terminal.progress(`${done + 1}/${files.length} ${name}`)
   }
   showProgress()
-  const { effort, crashes } = effortOf(flags, files.length, toScreen, terminal)
+  const { effort, crashes } = await effortOf(flags, files.length, toScreen, terminal)
   for await (const { refused, written } of compileAll(host, files, settings, options, effort)) {
     terminal.progress()
     if (refused !== undefined) {
@@ -82,12 +86,12 @@ async function compile(
 }
 
 /** How the reports of several documents are made: one that the program fails on is told of, and the others go on. */
-function effortOf(
-  { jobs }: CompileFlags,
+async function effortOf(
+  { jobs, cache }: CompileFlags,
   documents: number,
   toScreen: boolean,
   terminal: Terminal,
-): { effort: CompileEffort | undefined; crashes: string[] } {
+): Promise<{ effort: CompileEffort | undefined; crashes: string[] }> {
   const crashes: string[] = []
   if (documents < 2 || toScreen) return { effort: undefined, crashes }
   const onCrash: CompileEffort['onCrash'] = ({ path, reason }) => {
@@ -97,7 +101,13 @@ function effortOf(
     terminal.progress()
     terminal.note(`stratlint: ${visible(said)}\n`)
   }
-  return { effort: { onCrash, ...(jobs === undefined ? {} : { jobs }) }, crashes }
+  const build = cache === false ? undefined : await buildOf(nodeHost)
+  const effort = {
+    onCrash,
+    ...(jobs === undefined ? {} : { jobs }),
+    ...(build === undefined ? {} : { cacheOf: build }),
+  }
+  return { effort, crashes }
 }
 
 /** Standard output takes one result, and a terminal shows text only. */
@@ -153,6 +163,7 @@ const wordings = {
     da: 'lav rapporter i så mange tråde (normalt: så mange, som det betaler sig)',
     en: 'make reports in so many threads (default: as many as pay)',
   },
+  noCache: { da: 'lav alle rapporter forfra', en: 'make every report anew' },
   crash: {
     da: "Intern fejl i '{path}', som der ikke er lavet rapport af: {reason}",
     en: "Internal error in '{path}', of which no report was made: {reason}",

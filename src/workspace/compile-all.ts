@@ -1,12 +1,15 @@
-import type { PortfolioEntry } from '#compile/portfolio/entry'
 import type { Locale } from '#core/locale'
-import type { Summary } from '#core/summary'
+import { readBaseline } from './baseline.ts'
 import type { Crash } from './checking/effort.ts'
+import type { HeldFile } from './checking/held.ts'
 import { keepMemorySmall } from './checking/memory.ts'
 import type { CompileOptions } from './compile.ts'
-import { type MadeDocument, type Making, makeDocument, type RefusedFile } from './compiling/document.ts'
-import { writeIndex, writePortfolio } from './compiling/of-all.ts'
-import { madeOf, type Outcome, outcomeOf } from './compiling/outcome.ts'
+import type { MadeBefore, MadeDocument, Making, RefusedFile, Task } from './compiling/document.ts'
+import { type KeptDocuments, keptDocuments } from './compiling/kept/documents.ts'
+import { openMemory } from './compiling/kept/memory.ts'
+import { writePage } from './compiling/kept/page.ts'
+import type { AllDocuments } from './compiling/of-all.ts'
+import type { Outcome } from './compiling/outcome.ts'
 import { planSite } from './compiling/plan.ts'
 import { compileThreads } from './compiling/thread-count.ts'
 import type { FoundFile } from './files.ts'
@@ -25,11 +28,13 @@ export interface RunOptions extends Omit<CompileOptions, 'report' | 'site' | 'lo
 export interface CompileEffort {
   /** How many threads make reports; without it, as many as pay. Other threads know the disk alone. */
   jobs?: number
+  /** The build of the program whose reports need not be made again where nothing has changed; without it, all are made. */
+  cacheOf?: string
   /** Told of each document that the program fails on; the others are made. */
   onCrash(crash: Crash): void
 }
 
-/** A step of a run: the files that it wrote. */
+/** A step of a run: the files that it wrote, or that were there as it would have written them. */
 export interface CompiledStep {
   written: string[]
   /** A document that no report was made of, with the findings that say why. */
@@ -52,54 +57,84 @@ export async function* compileAll(
   const { reports, ...rest } = asked
   const hasPortfolio = reports.includes('portfolio')
   const look = await loadLook(host, settings)
-  const site = await planSite(host, files, settings, asked)
+  const memory = await openMemory(host, files, settings, asked, effort?.cacheOf)
+  const plansBefore = memory?.documents.map((entry) => entry?.kept.plan) ?? []
+  const { site, ...planned } = await planSite(host, files, settings, asked, plansBefore)
   const kinds = reportKinds.filter((kind) => reports.includes(kind))
   const making: Making = { ...rest, look, kinds, site, hasPortfolio }
-  const entries: PortfolioEntry[] = []
-  const summaries: Summary[] = []
-  for await (const made of makeAll(host, files, settings, making, effort)) {
-    const { written, refused, entry, summary } = made ?? { written: [] }
+  const kept = memory && (await keptDocuments(memory, host, planned, settings, making))
+  const documents: HeldFile[] = []
+  for await (const made of madeOrKept(host, planned.tasks, settings, making, effort, kept)) {
+    const { written, refused, shown }: MadeBefore & Partial<MadeDocument> = made ?? { written: [] }
     yield { written, ...(refused ? { refused } : {}) }
-    if (entry !== undefined) entries.push(entry)
-    if (summary !== undefined) summaries.push(summary)
+    if (shown !== undefined) documents.push(shown)
   }
-  const shared = { ...asked, look }
-  if (hasPortfolio)
-    yield { written: await writePortfolio(host, { entries, summaries, files }, settings, site, shared) }
-  if (site.hasIndex) yield { written: await writeIndex(host, entries, settings, site, shared) }
+  if (hasPortfolio || site.hasIndex) {
+    const baseline = hasPortfolio ? await readBaseline(host, settings.root) : new Map()
+    const all: AllDocuments = { documents, files, settings, site, options: { ...asked, look }, baseline }
+    if (hasPortfolio) yield { written: await writePage(memory, host, 'portfolio', all) }
+    if (site.hasIndex) yield { written: await writePage(memory, host, 'index', all) }
+  }
+  await memory?.tidy()
+}
+
+/** What there is of each document, in their order; undefined where the program failed. */
+async function* madeOrKept(
+  host: Host,
+  tasks: readonly Task[],
+  settings: Settings,
+  making: Making,
+  effort: CompileEffort | undefined,
+  kept: KeptDocuments | undefined,
+): AsyncGenerator<MadeBefore | MadeDocument | undefined> {
+  const rest = tasks.filter((_, i) => kept?.found[i] === undefined)
+  const made = makeAll(host, rest, settings, making, effort)
+  try {
+    for (const i of tasks.keys()) {
+      const before = kept?.found[i]
+      const { value }: { value?: MadeDocument | undefined } = before === undefined ? await made.next() : {}
+      if (value !== undefined) await kept?.keep(i, value)
+      yield before ?? value
+    }
+  } finally {
+    await made.return(undefined)
+  }
 }
 
 /** What is made of each document, in their order; undefined where the program failed. */
 async function* makeAll(
   host: Host,
-  files: readonly FoundFile[],
+  tasks: readonly Task[],
   settings: Settings,
   making: Making,
   effort: CompileEffort | undefined,
-): AsyncGenerator<MadeDocument | undefined> {
+): AsyncGenerator<MadeDocument | undefined, undefined> {
   if (effort === undefined) {
-    for (const file of files) yield await makeDocument(host, file, settings, making)
+    const { makeDocument } = await import('./compiling/document.ts')
+    for (const task of tasks) yield await makeDocument(host, task, settings, making)
     return
   }
+  const { madeOf } = await import('./compiling/outcome.ts')
   let done = 0
-  for await (const outcome of outcomes(host, files, settings, making, effort)) {
-    const path = files[done++]?.shownAs ?? ''
+  for await (const outcome of outcomes(host, tasks, settings, making, effort)) {
+    const path = tasks[done++]?.file.shownAs ?? ''
     yield madeOf(outcome, (reason) => effort.onCrash({ path, reason }))
   }
 }
 
 async function* outcomes(
   host: Host,
-  files: readonly FoundFile[],
+  tasks: readonly Task[],
   settings: Settings,
   making: Making,
   { jobs }: CompileEffort,
 ): AsyncGenerator<Outcome> {
-  const threads = compileThreads(files.length, making.formats, jobs)
+  const threads = compileThreads(tasks.length, making.formats, jobs)
   if (threads === 1) {
-    for (const file of files) yield await outcomeOf(host, file, settings, making)
+    const { outcomeOf } = await import('./compiling/outcome.ts')
+    for (const task of tasks) yield await outcomeOf(host, task, settings, making)
     return
   }
   const { inThreads } = await import('./compiling/threads.ts')
-  yield* inThreads(host, files, settings, making, threads)
+  yield* inThreads(host, tasks, settings, making, threads)
 }

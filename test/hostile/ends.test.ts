@@ -14,7 +14,7 @@ describe('Ctrl+C in the middle', { timeout: 60_000 }, () => {
   test.each([
     [['check', strategies], 3],
     [['check', strategies, '--jobs', '2'], 2],
-    [['compile', strategies, '--to', 'md', '-o', 'r'], 9],
+    [['compile', strategies, '--to', 'md', '-o', 'r', '--no-cache'], 9],
     [['trace', strategies], 2],
     [['diff', document, other], 2],
     [['export', document, '--to', 'json'], 1],

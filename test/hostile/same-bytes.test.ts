@@ -31,7 +31,7 @@ const commands: readonly ((files: readonly string[], jobs: number) => string[])[
   ...['stratml', 'csv', 'jsonld', 'json'].map((format) => () => [
     ...['export', document, '--to', format, '-o', `ud/${format}`, ...asOf],
   ]),
-  (files) => ['compile', ...files, '--to', 'md', '-o', 'r', ...asOf],
+  (files) => ['compile', ...files, '--to', 'md', '-o', 'r', '--no-cache', ...asOf],
   () => ['import', 'kilde.txt', '-o', 'udkast.yaml', '--register', 'kilder/udkast.yaml'],
   () => ['import', 'ud/stratml', '-o', 'udkast-2.yaml'],
   () => ['check', document, '--suppress-all', ...asOf],

@@ -33,7 +33,7 @@ export const writingCommands: Readonly<Record<string, WritingCommand>> = {
     writes: ['ud/fund.json', 'junit.xml'],
   },
   'compile -o': {
-    args: ['compile', '--to', 'md', '-o', 'r', ...asOf],
+    args: ['compile', '--to', 'md', '-o', 'r', '--no-cache', ...asOf],
     files: { 'a.yaml': strategy, 'b.yaml': other, 'r/b.md': 'gammel\n' },
     writes: ['r/a.md', 'r/b.md', 'r/index.md'],
   },

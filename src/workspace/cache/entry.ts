@@ -1,37 +1,45 @@
 import { hashOf } from '../checking/hash.ts'
 import type { HeldFile } from '../checking/held.ts'
-import type { Kept } from '../workers/request.ts'
 
-export interface Entry {
+export interface Entry<K> {
   held: HeldFile
-  kept: Kept
+  kept: K
 }
 
 /** The first line of an entry. What follows it is the summary and the rest of what is held. */
 interface Head {
   key: string
-  kept: Kept
+  kept: unknown
   /** Bytes of the summary. */
   summary: number
-  /** Of all that follows. */
+  /** Of what is kept and all that follows. */
   hash: string
 }
 
-export function encodeEntry({ summary, rest }: HeldFile, kept: Kept, key: string): Uint8Array {
+/** `kept` says whether what is held still holds; plain data. */
+export function encodeEntry({ summary, rest }: HeldFile, kept: object, key: string): Uint8Array {
   const body = Buffer.concat([summary, rest])
-  const head: Head = { key, kept, summary: summary.length, hash: hashOf(body) }
+  const head: Head = { key, kept, summary: summary.length, hash: hashOfAll(kept, body) }
   return Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), body])
 }
 
-/** What an entry holds; undefined for one of another key, and for one that is not whole. */
-export function decodeEntry(content: Uint8Array, key: string): Entry | undefined {
+/** What an entry holds; undefined for one of another key, for one that is not whole, and for one that is formed in another way. */
+export function decodeEntry<K>(
+  content: Uint8Array,
+  key: string,
+  isFormed: (kept: unknown) => kept is K,
+): Entry<K> | undefined {
   const end = content.indexOf(0x0a)
   const head = end < 0 ? undefined : headOf(Buffer.from(content.subarray(0, end)).toString())
   if (head?.key !== key) return undefined
+  const { kept, summary, hash } = head
   const body = content.subarray(end + 1)
-  if (hashOf(body) !== head.hash) return undefined
-  const held = { summary: body.slice(0, head.summary), rest: body.slice(head.summary) }
-  return { held, kept: head.kept }
+  if (!isFormed(kept) || hashOfAll(kept, body) !== hash) return undefined
+  return { held: { summary: body.slice(0, summary), rest: body.slice(summary) }, kept }
+}
+
+function hashOfAll(kept: unknown, body: Uint8Array): string {
+  return hashOf(Buffer.concat([Buffer.from(JSON.stringify(kept)), body]))
 }
 
 function headOf(line: string): Head | undefined {

@@ -1,12 +1,8 @@
 import { relative, sep } from 'node:path'
-import { hashOf, hashOfTable } from '../checking/hash.ts'
+import { hashOf } from '../checking/hash.ts'
 import type { FoundFile } from '../files.ts'
-import type { Host } from '../host.ts'
 import type { CheckOptions } from '../lint-files.ts'
-import { readTable } from '../measurements.ts'
 import { rulesFor, type Settings } from '../settings.ts'
-import { readSource } from '../source.ts'
-import type { Kept } from '../workers/request.ts'
 
 /** The name of the entry of a file: one for each path, so that what is new takes the place of what is old. */
 export function entryName({ path, shownAs }: FoundFile, { root }: Settings): string {
@@ -42,19 +38,4 @@ export function keyFor(
 
 function inside(root: string, path: string): string {
   return relative(root, path).split(sep).join('/')
-}
-
-/** Whether a file and its tables are as they were. */
-export async function stillHolds(
-  host: Host,
-  file: FoundFile,
-  { root }: Settings,
-  kept: Kept,
-): Promise<boolean> {
-  if (hashOf((await readSource(host, file.path, file.shownAs)).text) !== kept.text) return false
-  for (const [name, hash] of Object.entries(kept.tables)) {
-    const table = await readTable(host, root, file.path, name)
-    if (hashOfTable(table) !== hash) return false
-  }
-  return true
 }

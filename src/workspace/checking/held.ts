@@ -37,10 +37,11 @@ export function unheld({ rest }: HeldFile, summary: Summary): Checked {
   return { ...(unpacked(rest) as Rest), summary }
 }
 
-function packed(value: object): Uint8Array {
+/** Plain data as it is held. */
+export function packed(value: object): Uint8Array {
   return new Uint8Array(deflateRawSync(JSON.stringify(value), { level: 1 }))
 }
 
-function unpacked(bytes: Uint8Array): unknown {
+export function unpacked(bytes: Uint8Array): unknown {
   return JSON.parse(inflateRawSync(bytes).toString())
 }

@@ -1,10 +1,10 @@
+import { keptOf } from '../cache/read-before.ts'
 import type { FoundFile } from '../files.ts'
 import type { Host } from '../host.ts'
 import { type CheckOptions, lintFile } from '../lint-files.ts'
 import type { Settings } from '../settings.ts'
 import { UsageError } from '../usage-error.ts'
 import type { FileOutcome } from '../workers/request.ts'
-import { hashOf, hashOfTable } from './hash.ts'
 import { hold } from './held.ts'
 import type { Stopwatch } from './stopwatch.ts'
 
@@ -18,8 +18,7 @@ export async function outcomeOf(
 ): Promise<FileOutcome> {
   try {
     const { linted, tables } = await lintFile(host, file, settings, options, stopwatch)
-    const hashes = Object.fromEntries([...tables].map(([name, table]) => [name, hashOfTable(table)]))
-    return { kind: 'held', held: hold(linted), kept: { text: hashOf(linted.source.text), tables: hashes } }
+    return { kind: 'held', held: hold(linted), kept: keptOf(linted.source, tables) }
   } catch (error) {
     if (error instanceof UsageError) return { kind: 'usage', wording: error.wording }
     return { kind: 'crash', reason: error instanceof Error ? error.message : String(error) }

@@ -7,13 +7,13 @@ import { queueIn } from './queue.ts'
 import type { CompileThreadAnswer, CompileThreadStart } from './threads.ts'
 
 // A thread that makes reports: it takes documents from the queue until there are no more.
-async function run({ settings, making, files, queue, number }: CompileThreadStart): Promise<void> {
+async function run({ settings, making, tasks, queue, number }: CompileThreadStart): Promise<void> {
   const received = await receivedSettings(settings)
   const { take } = queueIn(queue)
   for (let index = take(number); index !== undefined; index = take(number)) {
-    const file = files[index]
-    if (file === undefined) continue
-    const answer: CompileThreadAnswer = { index, outcome: await outcomeOf(nodeHost, file, received, making) }
+    const task = tasks[index]
+    if (task === undefined) continue
+    const answer: CompileThreadAnswer = { index, outcome: await outcomeOf(nodeHost, task, received, making) }
     parentPort?.postMessage(answer)
     await setImmediate()
   }

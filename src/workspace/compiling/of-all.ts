@@ -1,8 +1,7 @@
 import { join } from 'node:path'
-import type { PortfolioEntry } from '#compile/portfolio/entry'
-import type { Summary } from '#core/summary'
 import { silence } from '#lint/suppress'
-import { isLeft, readBaseline } from '../baseline.ts'
+import { type Baseline, isLeft } from '../baseline.ts'
+import type { HeldFile } from '../checking/held.ts'
 import { comparedFindings } from '../comparing/compare.ts'
 import { type CompileOptions, writeReport } from '../compile.ts'
 import type { FoundFile } from '../files.ts'
@@ -12,26 +11,32 @@ import type { AnyReport } from '../report-names.ts'
 import { baselineKey } from '../reported.ts'
 import type { Settings } from '../settings.ts'
 import type { Site } from './document.ts'
+import { shownEntry, shownSummary } from './shown.ts'
 
 /** How pages about all documents are made. */
 export interface SharedPages extends Omit<CompileOptions, 'report' | 'site'> {
   reports: readonly AnyReport[]
 }
 
+/** All that pages about all documents are made from: what is made is told to be the same by a hash of the whole of it. */
+export interface AllDocuments {
+  /** What is shown of each of which reports were made, in the order of the files. */
+  documents: readonly HeldFile[]
+  files: readonly FoundFile[]
+  settings: Settings
+  site: Site
+  options: SharedPages
+  /** The findings that are left alone. */
+  baseline: Baseline
+}
+
 /** Writes the report about all documents, with what comparing them finds. */
 export async function writePortfolio(
   host: Host,
-  {
-    entries,
-    summaries,
-    files,
-  }: { entries: PortfolioEntry[]; summaries: Summary[]; files: readonly FoundFile[] },
-  settings: Settings,
-  { locale, hasIndex }: Site,
-  options: SharedPages,
+  { documents, files, settings, site: { locale, hasIndex }, options, baseline }: AllDocuments,
 ): Promise<string[]> {
+  const summaries = documents.map(shownSummary)
   const found = comparedFindings(summaries, files, settings, { asOf: options.asOf })
-  const baseline = await readBaseline(host, settings.root)
   const paths = new Map(files.map(({ path, shownAs }) => [shownAs, path]))
   const findings = summaries.flatMap((summary) => {
     const { reported } = silence(summary.suppressions, found.get(summary.path) ?? [])
@@ -41,6 +46,7 @@ export async function writePortfolio(
   const links = options.reports.includes('strategy')
   const { compilePortfolio } = await import('#compile/portfolio/portfolio')
   const { profile } = settings
+  const entries = documents.map(shownEntry)
   const report = compilePortfolio(entries, { asOf: options.asOf, locale, findings, links, profile })
   return writeReport(host, report, 'portfolio', { ...options, site: hasIndex ? { versions: [] } : undefined })
 }
@@ -48,11 +54,9 @@ export async function writePortfolio(
 /** Writes the pages that lead to all reports. */
 export async function writeIndex(
   host: Host,
-  entries: readonly PortfolioEntry[],
-  { profile }: Settings,
-  { locale }: Site,
-  options: SharedPages,
+  { documents, settings: { profile }, site: { locale }, options }: AllDocuments,
 ): Promise<string[]> {
+  const entries = documents.map(shownEntry)
   const reports = options.reports.filter((report) => report !== 'strategy')
   const listing = { asOf: options.asOf, locale, reports, profile }
   const written: string[] = []

@@ -1,9 +1,8 @@
 import type { Wording } from '#core/message'
-import type { FoundFile } from '../files.ts'
 import { type Host, isErrorCode } from '../host.ts'
 import type { Settings } from '../settings.ts'
 import { UsageError } from '../usage-error.ts'
-import { type MadeDocument, type Making, makeDocument } from './document.ts'
+import { type MadeDocument, type Making, makeDocument, type Task } from './document.ts'
 
 /** What became of a document, as plain data that one thread can tell another. */
 export type Outcome =
@@ -18,12 +17,12 @@ export type Outcome =
 /** Makes what is asked for of a document. Never throws. */
 export async function outcomeOf(
   host: Host,
-  file: FoundFile,
+  task: Task,
   settings: Settings,
   making: Making,
 ): Promise<Outcome> {
   try {
-    return { kind: 'made', made: await makeDocument(host, file, settings, making) }
+    return { kind: 'made', made: await makeDocument(host, task, settings, making) }
   } catch (error) {
     if (error instanceof UsageError) return { kind: 'usage', wording: error.wording }
     if (isSystemError(error)) {

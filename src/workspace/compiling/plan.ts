@@ -1,52 +1,59 @@
-import { fieldViolations } from '#compile/accessibility/fields'
-import type { PortfolioEntry } from '#compile/portfolio/entry'
 import { localeOf } from '#core/locale'
-import { parseStrategy } from '#document/parse'
-import { type CompileOptions, isWhole } from '../compile.ts'
+import { hashOfSource } from '../cache/read-before.ts'
+import type { CompileOptions } from '../compile.ts'
 import type { FoundFile } from '../files.ts'
 import type { Host } from '../host.ts'
 import type { AnyReport } from '../report-names.ts'
 import type { Settings } from '../settings.ts'
 import { readSource } from '../source.ts'
 import { UsageError } from '../usage-error.ts'
-import type { Making, Site } from './document.ts'
+import type { Making, Site, Task } from './document.ts'
+import type { Planned, PlannedText } from './planned.ts'
+
+/** What is asked for of all documents. */
+type Asked = Pick<CompileOptions, 'formats'> & Pick<Making, 'lang'> & { reports: readonly AnyReport[] }
 
 /**
- * Reads the documents once beforehand, where there are several: their files must have different names, and their pages may lead to
- * each other. Throws UsageError where two documents have one id.
+ * Reads the documents once beforehand, where there are several or a portfolio: their files must have different names, and their pages
+ * may lead to each other. `planned` is what was known of each before. Throws UsageError where two documents have one id.
  */
 export async function planSite(
   host: Host,
   files: readonly FoundFile[],
   settings: Settings,
-  {
-    reports,
-    formats,
-    lang,
-  }: Pick<CompileOptions, 'formats'> & Pick<Making, 'lang'> & { reports: readonly AnyReport[] },
-): Promise<Site> {
+  { reports, formats, lang }: Asked,
+  before: readonly (PlannedText | undefined)[],
+): Promise<{ site: Site; tasks: Task[]; plans: PlannedText[] }> {
   const hasIndex = files.length > 1 && reports.includes('strategy') && formats.some(isIndexFormat)
   const hasPortfolio = reports.includes('portfolio')
-  const documents: Pick<PortfolioEntry, 'id' | 'language' | 'translates'>[] = []
+  const plans = files.length > 1 || hasPortfolio ? await plansOf(host, files, before) : []
   const names = new Map(hasIndex ? [['index', 'index']] : [])
   if (hasPortfolio) names.set('portfolio', 'portfolio')
-  const isPlanned = files.length > 1 || hasPortfolio
-  for (const file of isPlanned ? files : []) {
-    const document = parseStrategy(await readSource(host, file.path, file.shownAs))
-    const { strategy } = document
-    assertNewName(strategy.id, file.shownAs, names)
-    const isShown = hasIndex || hasPortfolio
-    if (!isShown || strategy.id === undefined || !isWhole(document) || fieldViolations(document).length > 0)
-      continue
-    const translates = (strategy.relations ?? []).flatMap(({ type, strategy: other }) =>
-      type === 'translates' && other !== undefined ? [other] : [],
-    )
-    documents.push({ id: strategy.id, language: strategy.language ?? 'da', translates })
-  }
-  const english = documents.filter(({ language }) => localeOf(language) === 'en')
-  const usual = english.length > documents.length / 2 ? 'en' : 'da'
+  for (const [i, { planned }] of plans.entries()) assertNewName(planned.id, files[i]?.shownAs ?? '', names)
+  const listed = hasIndex || hasPortfolio ? plans.flatMap(({ planned }) => planned.listed ?? []) : []
+  const english = listed.filter(({ language }) => localeOf(language) === 'en')
+  const usual = english.length > listed.length / 2 ? 'en' : 'da'
   const { versionsOf } = await import('#compile/site/versions')
-  return { hasIndex, locale: lang ?? settings.language ?? usual, versions: versionsOf(documents) }
+  const versions = versionsOf(listed)
+  const ownVersions = ({ listed }: Planned): Task['versions'] => versions.get(listed?.id ?? '') ?? []
+  const tasks = files.map((file, i) => ({ file, versions: ownVersions(plans[i]?.planned ?? {}) }))
+  return { site: { hasIndex, locale: lang ?? settings.language ?? usual }, tasks, plans }
+}
+
+/** What is known of each document, in their order; a text that has not changed need not be read again. */
+async function plansOf(
+  host: Host,
+  files: readonly FoundFile[],
+  before: readonly (PlannedText | undefined)[],
+): Promise<PlannedText[]> {
+  const plans: PlannedText[] = []
+  for (const [i, file] of files.entries()) {
+    const source = await readSource(host, file.path, file.shownAs)
+    const text = hashOfSource(source)
+    const known = before[i]?.text === text ? before[i] : undefined
+    plans.push(known ?? { text, planned: (await import('./plan-document.ts')).planOf(source) })
+  }
+  return plans
 }
 
 function isIndexFormat(format: string): format is 'html' | 'md' {

@@ -1,10 +1,9 @@
 import { setImmediate } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
-import type { FoundFile } from '../files.ts'
 import type { Host } from '../host.ts'
 import type { Settings } from '../settings.ts'
 import { type SentSettings, sentSettings } from '../workers/settings.ts'
-import type { Making } from './document.ts'
+import type { Making, Task } from './document.ts'
 import { type Outcome, outcomeOf } from './outcome.ts'
 import { type Queue, queueIn, startQueue } from './queue.ts'
 
@@ -12,7 +11,7 @@ import { type Queue, queueIn, startQueue } from './queue.ts'
 export interface CompileThreadStart {
   settings: SentSettings
   making: Making
-  files: readonly FoundFile[]
+  tasks: readonly Task[]
   queue: SharedArrayBuffer
   /** By which the queue knows the thread. */
   number: number
@@ -30,22 +29,22 @@ export interface CompileThreadAnswer {
  */
 export async function* inThreads(
   host: Host,
-  files: readonly FoundFile[],
+  tasks: readonly Task[],
   settings: Settings,
   making: Making,
   threads: number,
 ): AsyncGenerator<Outcome> {
-  const outcomes = files.map(() => awaited<Outcome>())
-  const memory = startQueue(files.length)
+  const outcomes = tasks.map(() => awaited<Outcome>())
+  const memory = startQueue(tasks.length)
   const queue = queueIn(memory)
-  const start = { settings: sentSettings(settings), making, files, queue: memory }
+  const start = { settings: sentSettings(settings), making, tasks, queue: memory }
   const others = Array.from({ length: threads - 1 }, (_, i) =>
     runThread(host, { ...start, number: i + 1 }, queue, (index, outcome) => outcomes[index]?.tell(outcome)),
   )
   const own = async (): Promise<void> => {
     for (let at = queue.take(0); at !== undefined; at = queue.take(0)) {
-      const file = files[at]
-      if (file !== undefined) outcomes[at]?.tell(await outcomeOf(host, file, settings, making))
+      const task = tasks[at]
+      if (task !== undefined) outcomes[at]?.tell(await outcomeOf(host, task, settings, making))
       await setImmediate()
     }
   }

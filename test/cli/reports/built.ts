@@ -10,11 +10,12 @@ export const kinds = ['strategy', 'audit', 'status', 'portfolio'] as const
 export const formats = ['html', 'pdf', 'docx', 'md'] as const
 export const asOf = '2026-11-22'
 
-/** Asks for every report in every format. */
+/** Asks for every report in every format, made anew. */
 export const everything = [
   ...['--report', kinds.join()],
   ...['--to', formats.join()],
   ...['--as-of', asOf],
+  '--no-cache',
 ] as const
 
 /** `strategies`: those that come with the tool. `hostile`: a hostile document among others, with a theme and a logo. */

@@ -91,6 +91,17 @@ describe('what was found before', () => {
     })
   })
 
+  it('of a file that could not be read is left when the file is empty', async () => {
+    await inWorkspace(async (workspace) => {
+      await writeFile(join(workspace.root, 's03.yaml'), Buffer.from('\ufefftekst', 'utf16le'))
+      const first = await workspace.check()
+      await workspace.write('s03.yaml', '')
+      const { cached, found } = await workspace.check()
+      expect(cached).toBe(fileCount - 1)
+      expect(found[3]?.diagnostics).not.toEqual(first.found[3]?.diagnostics)
+    })
+  })
+
   it('is compared anew with what has changed in other files', async () => {
     await inWorkspace(async (workspace) => {
       await workspace.check()

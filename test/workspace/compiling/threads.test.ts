@@ -153,13 +153,13 @@ describe('what goes wrong with a document', () => {
     version: '0',
     asOf: '2026-11-22',
     kinds: ['strategy'],
-    site: { hasIndex: false, locale: 'da', versions: new Map() },
+    site: { hasIndex: false, locale: 'da' },
     hasPortfolio: false,
   } as const
   const told = async (error: unknown): Promise<string | undefined> => {
     return inWorkspace(async ({ files: [file], settings }) => {
       if (file === undefined) throw new Error('no file')
-      const outcome = await outcomeOf(failing(error), file, settings, making)
+      const outcome = await outcomeOf(failing(error), { file, versions: [] }, settings, making)
       let reason: string | undefined
       madeOf(structuredClone(outcome), (told) => {
         reason = told
