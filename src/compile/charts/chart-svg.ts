@@ -1,9 +1,9 @@
 import type { Element } from 'hast'
 import type { Locale } from '#core/locale'
+import { type Drawing, element } from '../markup/element.ts'
+import { writeXml } from '../markup/write.ts'
 import type { ChartNode } from '../tree.ts'
 import type { ChartPalette } from './palette.ts'
-import { type Drawing, element } from './parts/element.ts'
-import { writeXml } from './parts/markup.ts'
 import { drawTimeline } from './timeline.ts'
 import { drawTrajectory } from './trajectory.ts'
 

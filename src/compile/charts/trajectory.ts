@@ -1,8 +1,8 @@
 import type { Element } from 'hast'
 import { formatNumber, type Locale } from '#core/locale'
+import { type Drawing, element } from '../markup/element.ts'
 import type { ChartPoint, TrajectoryChart } from '../tree.ts'
 import type { ChartPalette } from './palette.ts'
-import { type Drawing, element } from './parts/element.ts'
 import {
   crosses,
   labelLineHeight,

@@ -1,9 +1,9 @@
 import { type ScaleLinear, scaleLinear } from 'd3-scale'
 import type { Element } from 'hast'
 import { formatNumber, type Locale } from '#core/locale'
+import { element } from '../markup/element.ts'
 import type { ChartPoint } from '../tree.ts'
 import type { ChartPalette } from './palette.ts'
-import { element } from './parts/element.ts'
 import { textLines, wrapText } from './parts/text.ts'
 import { chartWords, say } from './words.ts'
 

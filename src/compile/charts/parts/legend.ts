@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
+import { element, round } from '../../markup/element.ts'
 import type { ChartPalette } from '../palette.ts'
-import { element, round } from './element.ts'
 import { textWidth } from './text.ts'
 
 export interface LegendItem {

@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
+import { type Attributes, element } from '../../markup/element.ts'
 import type { ChartPalette } from '../palette.ts'
-import { type Attributes, element } from './element.ts'
 
 /** Widths in em by kind of character, rounded up over the usual sans-serif fonts: nothing here can measure a font. */
 const narrow = /[ijlI|.,:;!'’ ]/

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale'
 import type { Element } from 'hast'
+import { element } from '../../markup/element.ts'
 import type { ChartPalette } from '../palette.ts'
-import { element } from './element.ts'
 import { textWidth } from './text.ts'
 
 /** A horizontal line of whole years. */

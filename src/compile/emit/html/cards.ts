@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast'
-import { element } from '../../charts/parts/element.ts'
+import { element } from '../../markup/element.ts'
 
 /**
  * Frames each goal and each indicator: from a heading that a line of badges follows, up to the next heading of the same

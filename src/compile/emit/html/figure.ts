@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
 import { chartElement } from '../../charts/chart-svg.ts'
-import { element } from '../../charts/parts/element.ts'
+import { element } from '../../markup/element.ts'
 import type { ChartNode } from '../../tree.ts'
 import type { Context, State } from './context.ts'
 import { pagePalette } from './palette.ts'

@@ -1,5 +1,5 @@
 import type { Element } from 'hast'
-import { element } from '../../charts/parts/element.ts'
+import { element } from '../../markup/element.ts'
 import type { CellState } from '../../tree.ts'
 
 const outline = { fill: 'none', stroke: 'currentColor', strokeWidth: 2 }

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import type { Table, TableCell, TableRow } from 'mdast'
 import { toString as plainText } from 'mdast-util-to-string'
-import { type Attributes, element } from '../../charts/parts/element.ts'
+import { type Attributes, element } from '../../markup/element.ts'
 import type { MatrixNode, MatrixState, RowHeaderTable } from '../../tree.ts'
 import type { Context, State } from './context.ts'
 import { isCellState, stateIcon } from './icons.ts'

@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
-import { element } from '#compile/charts/parts/element'
 import { cleanLine } from '#compile/clean'
+import { element } from '#compile/markup/element'
 import { isWhole } from '../../compile.ts'
 import type { PreviewedDocument, PreviewState } from '../documents.ts'
 import { pageOf, problemNote } from './page.ts'

@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
-import { element } from '#compile/charts/parts/element'
 import { cleanLine } from '#compile/clean'
+import { element } from '#compile/markup/element'
 import type { PreviewedDocument, PreviewState } from '../documents.ts'
 import { letterScores, titleOf } from './document-page.ts'
 import { pageOf, problemNote } from './page.ts'

@@ -1,4 +1,4 @@
-import { element } from '#compile/charts/parts/element'
+import { element } from '#compile/markup/element'
 import type { PreviewState } from '../documents.ts'
 import { pageOf } from './page.ts'
 import { say } from './words.ts'

@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
-import { element } from '#compile/charts/parts/element'
 import { cleanLine } from '#compile/clean'
+import { element } from '#compile/markup/element'
 import type { Locale } from '#core/locale'
 import { parseStrategy } from '#document/parse'
 import type { ReportedDiagnostic, ReportedPlace } from '../../report.ts'

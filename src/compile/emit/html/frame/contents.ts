@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import type { Root } from 'mdast'
 import { toString as plainText } from 'mdast-util-to-string'
-import { element } from '../../../charts/parts/element.ts'
+import { element } from '../../../markup/element.ts'
 
 interface Entry {
   id: string

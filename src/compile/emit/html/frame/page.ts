@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast'
-import { element } from '../../../charts/parts/element.ts'
 import { cleanLine } from '../../../clean.ts'
 import { dataAddress, type Look } from '../../../look/look.ts'
+import { element } from '../../../markup/element.ts'
 import type { EmitOptions, Report, ReportMeta, ReportSite } from '../../../tree.ts'
 import copyScript from '../site/copy-link.client.js'
 import { linkWords, siteBar } from '../site/place.ts'

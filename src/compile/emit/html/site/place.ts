@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
 import type { Locale } from '#core/locale'
-import { element } from '../../../charts/parts/element.ts'
+import { element } from '../../../markup/element.ts'
 import { say } from '../../../site/words.ts'
 import type { ReportSite } from '../../../tree.ts'
 import { versionLine } from './cards.ts'

@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast'
 import type { Locale } from '#core/locale'
 import { chartElement, svgFile } from '../../../../charts/chart-svg.ts'
 import type { ChartPalette } from '../../../../charts/palette.ts'
-import { element } from '../../../../charts/parts/element.ts'
+import { element } from '../../../../markup/element.ts'
 import type { ChartNode } from '../../../../tree.ts'
 
 /** The distance between the lines of a hatched bar, in pixels. */

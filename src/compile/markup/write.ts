@@ -1,6 +1,6 @@
 import type { Element, Nodes, Properties, Root } from 'hast'
 import { find, html, svg } from 'property-information'
-import { cleanText } from '../../clean.ts'
+import { cleanText } from '../clean.ts'
 
 /** What an element stands in, which decides what its properties are called: `xml` is SVG as a file of its own. */
 type Space = 'html' | 'svg' | 'xml'
