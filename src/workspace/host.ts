@@ -3,7 +3,7 @@ import { appendFile, readdir, realpath, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { isErrorCode } from './disk/error.ts'
-import { readBounded, readStart, statOf } from './disk/read.ts'
+import { identityOf, readBounded, readStart, statOf } from './disk/read.ts'
 import { writeWhole } from './disk/write-whole.ts'
 
 export { isErrorCode }
@@ -39,6 +39,8 @@ export interface Host {
   /** What stands at a path, links followed; undefined where nothing does. */
   kindOf(path: string): Promise<DirectoryEntry['kind'] | undefined>
   realpath(path: string): Promise<string>
+  /** What tells a file or folder from all others, copies of it included, as long as it is there. */
+  identityOf(path: string): Promise<string>
   /** A file that comes with the program, such as `fonts/x.ttf`. */
   readAsset(name: string): Promise<Uint8Array>
   /** Where such a file lies, for native code that reads it itself. */
@@ -67,6 +69,7 @@ export const nodeHost: Host = {
   remove: (path) => rm(path, { force: true }),
   appendFile: (path, content) => appendFile(path, content),
   realpath: (path) => realpath(path),
+  identityOf,
   readAsset: (name) => readBounded(fileURLToPath(new URL(name, import.meta.url))),
   assetPath: (name) => fileURLToPath(new URL(name, import.meta.url)),
   watch: watchFolders,

@@ -6,6 +6,8 @@ import { isEntryName } from './key.ts'
 
 /** A folder of entries by their names, which may be deleted at any time. What the disk refuses is as if it were not there. */
 export interface Store {
+  /** What tells the folder from all others, made where there is none; undefined where it cannot be. */
+  identity(): Promise<string | undefined>
   read(name: string): Promise<Uint8Array | undefined>
   /** Keeps an entry, unless it is too large, or the disk has refused one. */
   write(name: string, content: Uint8Array): Promise<void>
@@ -35,13 +37,20 @@ export async function openStore(
     names.add(name)
     isWritable = (await isDone(() => host.writeFile(join(folder, name), content))) && isWritable
   }
+  const ignoreAll = async (): Promise<void> => {
+    if (isWritable && !names.has('.gitignore')) await write('.gitignore', '*\n')
+  }
   return {
+    async identity() {
+      await ignoreAll()
+      return orNothing(() => host.identityOf(folder))
+    },
     async read(name) {
       used.add(name)
       return names.has(name) ? orNothing(() => host.readFile(join(folder, name), mostBytes)) : undefined
     },
     async write(name, content) {
-      if (isWritable && !names.has('.gitignore')) await write('.gitignore', '*\n')
+      await ignoreAll()
       if (isWritable && content.length <= mostBytes) await write(name, content)
     },
     async tidy(written) {

@@ -22,6 +22,13 @@ export async function statOf(path: string): Promise<Stats> {
   return statSync(path)
 }
 
+/** Where something lies on the disk, and when it was made there: a copy does not take these with it. */
+export async function identityOf(path: string): Promise<string> {
+  await turn()
+  const { dev, ino, birthtimeNs } = statSync(path, { bigint: true })
+  return `${dev} ${ino} ${birthtimeNs}`
+}
+
 /** The whole of a file; with `most`, as `Host.readFile` says. */
 export async function readBounded(path: string, most?: number): Promise<Uint8Array> {
   await turn()

@@ -40,7 +40,8 @@ const fewestFiles = 2
 
 /**
  * Opens what was made before by a build of the program of these kinds and formats; undefined where there is nothing to be kept. An entry is
- * of a document or page, wherever it was written to, so that what is new takes the place of what is old.
+ * of a document or page, wherever it was written to, so that what is new takes the place of what is old. It counts in the folder of the
+ * cache that it was put into: else whoever hands over a workspace could have files of theirs taken for reports of the program.
  */
 export async function openMemory(
   host: Host,
@@ -51,8 +52,9 @@ export async function openMemory(
 ): Promise<Memory | undefined> {
   if (build === undefined || files.length < fewestFiles) return undefined
   const store = await openStore(host, settings)
-  if (store === undefined) return undefined
-  const program = programKey(build)
+  const place = await store?.identity()
+  if (store === undefined || place === undefined) return undefined
+  const program = keyOf(programKey(build), place)
   const nameOf = (what: unknown): string => keyOf('reports', what, reports, formats)
   const documents: (Entry<KeptDocument> | undefined)[] = []
   for (const file of files)

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs'
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { hashOf } from '#workspace/checking/hash'
 import { runNode } from '../../../hostile/run-node.ts'
 import { runProgram } from '../../scenario.ts'
 import { changedIn, files, inWorkspace, usual, type Workspace } from './workspace.ts'
@@ -289,6 +290,17 @@ describe('what is kept of reports', { timeout: 120_000 }, () => {
     return changed
   }
 
+  /** An entry that says of a report that it was written with other bytes. */
+  const telling = (content: Buffer, report: string, bytes: Buffer): Buffer => {
+    const end = content.indexOf('\n')
+    const head = JSON.parse(content.subarray(0, end).toString())
+    const body = content.subarray(end + 1)
+    for (const output of head.kept.outputs)
+      if (output.name === report) Object.assign(output, { length: bytes.length, hash: hashOf(bytes) })
+    head.hash = hashOf(Buffer.concat([Buffer.from(JSON.stringify(head.kept)), body]))
+    return Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), body])
+  }
+
   test.each<[string, (content: Buffer) => string | Buffer]>([
     ['cut short', (content) => content.subarray(0, -9)],
     ['empty', () => ''],
@@ -322,6 +334,25 @@ describe('what is kept of reports', { timeout: 120_000 }, () => {
       for (const [i, [path]] of all.entries()) await writeFile(path, all[(i + 1) % all.length]?.[1] ?? '')
       await workspace.compile()
       expect(changedIn(stamps, workspace.stamps())).toHaveLength(stamps.size)
+      expect(workspace.contents()).toEqual(contents)
+    })
+  })
+
+  test('counts in the folder that it was written to, not where somebody has put a copy', async () => {
+    await inWorkspace(async (workspace) => {
+      const kept = join(workspace.folder, '.stratlint-cache')
+      await workspace.compile()
+      const [stamps, contents] = [workspace.stamps(), workspace.contents()]
+      const report = join(workspace.folder, 'ud/b.html')
+      const planted = Buffer.from(`${await readFile(report)}<script>alert(1)</script>`)
+      await writeFile(report, planted)
+      for (const [path, content] of await entries(workspace))
+        await writeFile(path, telling(content, 'b.html', planted))
+      await cp(kept, `${kept}-2`, { recursive: true })
+      await rm(kept, { recursive: true })
+      await rename(`${kept}-2`, kept)
+      await workspace.compile()
+      expect(changedIn(stamps, workspace.stamps())).toEqual(all)
       expect(workspace.contents()).toEqual(contents)
     })
   })
