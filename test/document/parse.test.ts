@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { formatMessage } from '#core/message'
-import { createSource } from '#core/source'
+import { createSource, type Source } from '#core/source'
 import { documentMessages } from '#document/messages'
 import { parseStrategy } from '#document/parse'
 
@@ -181,4 +181,47 @@ describe('a broken document still gives a model of what can be read', () => {
     const document = parseStrategy(createSource('a.yaml', head))
     expect(structuredClone(document)).toEqual(document)
   })
+})
+
+describe('what the format finds beside a text that YAML cannot read', () => {
+  const found = (text: string): string[] =>
+    parseStrategy(createSource('a.yaml', text)).diagnostics.map(
+      ({ ruleId, range }) => `${range.start.line} ${ruleId}`,
+    )
+
+  test('is told in the order of the file, save on that line and the line before', () => {
+    const twice = 'sektioner: 1\npublished: 2026\nfarve: 2\npublished: 2027\nsummary: 3\n'
+    expect(found(head + twice)).toEqual(['8 schema/unknown-key', '11 yaml/syntax', '12 schema/unknown-key'])
+    expect(found(`${head}sektioner: 1\n\n\nsubtitle: Mål: flere\n`)).toEqual([
+      '8 schema/unknown-key',
+      '11 yaml/syntax',
+    ])
+  })
+
+  test('is nothing that the part which breaks off would have held', () => {
+    expect(found('format: stratlint/1\nid: a\n\n\nsubtitle: "abc\n')).toEqual(['5 yaml/syntax'])
+    expect(found('format: stratlint/1\nid: a\n')).toContain('2 schema/missing')
+    expect(found('format: stratlint/1\nid: a\nid: b\n\n\nstatus: draft\n')).toContain('6 schema/missing')
+  })
+})
+
+test('a file of which there is no text says why, and nothing else', () => {
+  const source: Source = { ...createSource('a.yaml', ''), fault: 'large' }
+  const { diagnostics, strategy, root } = parseStrategy(source)
+  expect(diagnostics.map((one) => [one.ruleId, formatMessage(one, 'en', documentMessages)])).toEqual([
+    ['yaml/unread', expect.stringMatching(/\d+ MB/)],
+  ])
+  expect(strategy).toEqual({})
+  expect([root.style, root.keyStart, root.keyEnd]).toEqual(['empty', -1, -1])
+})
+
+test('the files that a document names are its registers and its tables', () => {
+  const { dependencies } = parseStrategy(
+    createSource(
+      'a.yaml',
+      `${head}sources: [{register: r.yaml}, {}]\nindicators:\n  a: {name: A, measurements: {file: a.csv}}\n  b: {name: B, measurements: []}\n  c: {name: C}\n  d: {name: D, measurements: {}}\n`,
+    ),
+  )
+  expect(dependencies).toEqual(['r.yaml', 'a.csv'])
+  expect(parseStrategy(createSource('a.yaml', head)).dependencies).toEqual([])
 })
