@@ -201,7 +201,7 @@ describe('what the format finds beside a text that YAML cannot read', () => {
   test('is nothing that the part which breaks off would have held', () => {
     expect(found('format: stratlint/1\nid: a\n\n\nsubtitle: "abc\n')).toEqual(['5 yaml/syntax'])
     expect(found('format: stratlint/1\nid: a\n')).toContain('2 schema/missing')
-    expect(found('format: stratlint/1\nid: a\nid: b\n\n\nstatus: draft\n')).toContain('6 schema/missing')
+    expect(found('format: stratlint/1\nid: a\n\n\n\nsubtitle: &b c\n')).toContain('2 schema/missing')
   })
 })
 
