@@ -64,8 +64,11 @@ function answerOf(
     })
     child.once('close', (_, signal) => {
       clearTimeout(timer)
+      const last = said()
+      // V8 asks for room before it runs anything, for each thread.
+      if (failure === undefined && /Failed to reserve virtual memory/.test(last)) return fail(new Error(last))
       // A system that is short of memory kills as well.
-      const isFull = signal === 'SIGKILL' || /out of memory|Allocation failed/.test(said())
+      const isFull = signal === 'SIGKILL' || /out of memory|process OOM|Allocation failed/.test(last)
       done(failure ?? (isFull ? 'memory' : 'crashed'))
     })
     // A process that ends before it has read what it is asked is told by its end.

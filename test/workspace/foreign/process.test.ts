@@ -91,6 +91,17 @@ describe('the process that reads a file', { timeout: 60_000 }, () => {
     expect(await withReader(end, (host) => outcome('a.html', page, {}, host))).toMatch(/too much memory/)
   })
 
+  test.each([
+    // Where the user or the system bounds how much a program may ask for, as with `ulimit -v`.
+    ['Fatal process OOM in Failed to reserve virtual memory for CodeRange', /no process could be started/],
+    ['Fatal process out of memory: Failed to reserve virtual memory for CodeRange', /no process could be/],
+    ['Fatal process OOM in Zone', /too much memory/],
+    ['Fatal process out of memory: Zone', /too much memory/],
+  ])('that ends with %s is no broken file', async (last, expected) => {
+    const end = `require('node:fs').writeSync(2, '#\\n# ${last}\\n#'); process.abort()`
+    expect(await withReader(end, (host) => outcome('a.html', page, {}, host))).toMatch(expected)
+  })
+
   test('inherits nothing, and what it prints is dropped', async () => {
     const tell = `console.log('x'); console.error('y'); process.once('message', () => process.send(
       { kind: 'text', text: { lines: [{ text: JSON.stringify([process.env, process.execArgv]) }] } }))`
