@@ -29,7 +29,8 @@ const none: Cache = {
 
 /**
  * Opens the cache of a workspace; an empty one where there are few files, or local plugins. `build` is of the program. What cannot be
- * read, or was cut short, is as if it were not there.
+ * read, or was cut short, is as if it were not there, and so is what was put into another folder: whoever hands over a workspace could else
+ * have the program find what they like.
  */
 export async function openCache(
   host: Host,
@@ -41,11 +42,13 @@ export async function openCache(
 ): Promise<Cache> {
   if (build === undefined || files < fewestFiles) return none
   const store = await openStore(host, settings, mostEntries)
-  if (store === undefined) return none
+  const place = await store?.identity()
+  if (store === undefined || place === undefined) return none
+  const keyOf = (file: FoundFile): string => keyFor(file, settings, options, [build, place])
   const findEntry = async (file: FoundFile): Promise<HeldFile | undefined> => {
     const content = await store.read(entryName(file, settings))
     if (content === undefined) return undefined
-    const entry = decodeEntry(content, keyFor(file, settings, options, build), isKept)
+    const entry = decodeEntry(content, keyOf(file), isKept)
     return entry !== undefined && (await stillHolds(host, file, settings, entry.kept))
       ? entry.held
       : undefined
@@ -56,8 +59,7 @@ export async function openCache(
       for (const file of files) found.push(await orNothing(() => findEntry(file)))
       return found
     },
-    keep: (file, held, kept) =>
-      store.write(entryName(file, settings), encodeEntry(held, kept, keyFor(file, settings, options, build))),
+    keep: (file, held, kept) => store.write(entryName(file, settings), encodeEntry(held, kept, keyOf(file))),
     tidy: (kept) => store.tidy(kept),
   }
 }

@@ -15,19 +15,19 @@ export function isEntryName(name: string): boolean {
 }
 
 /**
- * All that what is found in a file hangs on, but for the file itself and its tables: the build of the program with its rules and
- * schemas, the configuration as it is for this file, and what is asked for. Rules count with the day.
+ * All that what is found in a file hangs on, but for the file itself and its tables: `program`, which is its build with rules and
+ * schemas and the place that this counts in, the configuration as it is for this file, and what is asked for. Rules count with the day.
  */
 export function keyFor(
   { path, shownAs }: FoundFile,
   settings: Settings,
   { asOf, lang, rules, judgeUnused }: CheckOptions,
-  build: string,
+  program: readonly string[],
 ): string {
   const { preset, rules: resolved } = rulesFor(settings, path, rules)
   return hashOf(
     JSON.stringify([
-      build,
+      program,
       process.versions.node,
       [inside(settings.root, path), shownAs],
       [settings.language, settings.profile, preset, [...resolved]],

@@ -25,8 +25,8 @@ export async function statOf(path: string): Promise<Stats> {
 /** Where something lies on the disk, and when it was made there: a copy does not take these with it. */
 export async function identityOf(path: string): Promise<string> {
   await turn()
-  const { dev, ino, birthtimeNs } = statSync(path, { bigint: true })
-  return `${dev} ${ino} ${birthtimeNs}`
+  const { ino, birthtimeNs } = statSync(path, { bigint: true })
+  return `${ino} ${birthtimeNs}`
 }
 
 /** The whole of a file; with `most`, as `Host.readFile` says. */

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { openCache } from '#workspace/cache/cache'
@@ -124,6 +124,19 @@ describe('what was found before', () => {
       await writeFile(await entryOf(workspace, 6), '')
       const again = await workspace.check()
       expect(again).toEqual({ cached: fileCount - 4, found })
+      expect((await workspace.check()).cached).toBe(fileCount)
+    })
+  })
+
+  it('is left in a copy of the folder, which anybody may have made', async () => {
+    await inWorkspace(async (workspace) => {
+      const first = await workspace.check()
+      const folder = folderOf(workspace)
+      await cp(folder, `${folder}-2`, { recursive: true })
+      await rm(folder, { recursive: true })
+      await rename(`${folder}-2`, folder)
+      const second = await workspace.check()
+      expect([second.cached, second.found]).toEqual([0, first.found])
       expect((await workspace.check()).cached).toBe(fileCount)
     })
   })
