@@ -36,5 +36,10 @@ const reasons: { readonly [code: string]: Wording } = {
     da: 'Her ligger en mappe, hvor der skulle være en fil',
     en: 'A folder lies where a file should be',
   },
+  ENOENT: {
+    da: 'Filen eller mappen, eller en mappe på vejen dertil, findes ikke',
+    en: 'The file or folder, or a folder on the way to it, does not exist',
+  },
+  ELOOP: { da: 'Genvejene på stien fører i ring', en: 'The links on the path lead in a circle' },
   ENAMETOOLONG: { da: 'Filnavnet er for langt', en: 'The name of the file is too long' },
 }

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { inFolder } from '../cli/scenario.ts'
@@ -89,6 +89,50 @@ describe('a reader that goes away', { timeout: 60_000 }, () => {
       ])
         expect((await runUnheard(args, cwd, 'stderr'))[0]).not.toBe(3)
     })
+  })
+})
+
+// A device that takes nothing, as a disk without room does.
+describe.runIf(existsSync('/dev/full'))('a place for the result without room', { timeout: 60_000 }, () => {
+  test.each([
+    ['check', strategies],
+    ['check', document, '--format', 'json'],
+    ['compile', document, '-o', '-'],
+    ['rules'],
+    ['--help'],
+  ])('is told in words by %s', async (...args) => {
+    const full = openSync('/dev/full', 'w')
+    try {
+      const child = spawn(process.execPath, [program, ...args, '--lang', 'en'], {
+        stdio: ['ignore', full, 'pipe'],
+      })
+      let said = ''
+      child.stderr?.on('data', (text) => {
+        said += text
+      })
+      const code = await new Promise((done) => child.on('close', done))
+      expect([code, said.split('\n').filter((line) => /^stratlint|^ {4}at /.test(line))]).toEqual([
+        2,
+        ['stratlint: There is no more room on the disk'],
+      ])
+    } finally {
+      closeSync(full)
+    }
+  })
+})
+
+test.each([
+  ['nowhere', 'does not exist'],
+  ['ring', 'lead in a circle'],
+])('a folder for reports that is a link to %s is told in words', async (target, words) => {
+  await inFolder(new Map([['a.yaml', head]]), async (cwd) => {
+    symlinkSync('ring', join(cwd, 'ring'))
+    symlinkSync(target, join(cwd, 'r'))
+    const { code, stderr } = await runNode([program, 'compile', 'a.yaml', '-o', 'r', '--lang', 'en'], { cwd })
+    expect([code, stderr]).toEqual([
+      2,
+      expect.stringMatching(new RegExp(`^stratlint: [^\n]*${words}[^\n]*\n$`)),
+    ])
   })
 })
 

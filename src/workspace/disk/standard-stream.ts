@@ -12,7 +12,8 @@ export function mayBeTerminal(descriptor: Standard): boolean {
   if (process.platform === 'win32') return true
   try {
     const found = fstatSync(descriptor)
-    return found.isCharacterDevice() && found.rdev !== statSync('/dev/null').rdev
+    if (!found.isCharacterDevice() || found.rdev === statSync('/dev/null').rdev) return false
+    return process.getBuiltinModule('node:tty').isatty(descriptor)
   } catch {
     return true
   }
@@ -42,10 +43,10 @@ export function writerTo(
   }
 }
 
-/** A stream of Node's for which a reader that closes the pipe early ends the program, quietly. */
+/** A stream of Node's for which a reader that closes the pipe early, or a terminal that is closed, ends the program, quietly. */
 export function endingQuietly<Stream extends NodeJS.WriteStream>(stream: Stream): Stream {
   return stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
+    if (!isErrorCode(error, 'EPIPE', 'EIO')) throw error
     process.exit(process.exitCode ?? 0)
   })
 }
