@@ -40,7 +40,7 @@ export function isWide(bytes: Uint8Array): boolean {
 /** UTF-16 without a mark: most letters have a zero byte, always on the same side. */
 function wideEncodingOf(bytes: Uint8Array): Encoding | undefined {
   const seen = bytes.subarray(0, 2000)
-  if (seen.length < 4 || seen.length % 2 !== 0) return undefined
+  if (seen.length < 4 || seen.length % 2 !== 0 || !seen.includes(0)) return undefined
   const zeros = [0, 0]
   for (const [i, byte] of seen.entries()) if (byte === 0) zeros[i % 2] = (zeros[i % 2] ?? 0) + 1
   const [high = 0, low = 0] = zeros

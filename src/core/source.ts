@@ -56,6 +56,11 @@ export function createSource(path: string, content: string): Source {
 
 function lineStartsOf(text: string): number[] {
   const starts = [0]
+  if (!text.includes('\r')) {
+    // As most texts are written; jumping from line to line takes a fraction of the time.
+    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) starts.push(end + 1)
+    return starts
+  }
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
     if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1)

@@ -24,6 +24,7 @@ export function shownWidth(text: string): number {
 
 /** How many columns a text takes: combining marks take none, wide characters two. */
 export function displayWidth(text: string): number {
+  if (isLatin.test(text)) return text.length
   let width = 0
   for (const character of text) {
     if (/\p{Mn}/u.test(character)) continue
@@ -36,3 +37,6 @@ export function displayWidth(text: string): number {
   }
   return width
 }
+
+/** Letters of which each takes one column, as in most texts. */
+const isLatin = /^[ -\u02ff]*$/
