@@ -88,11 +88,11 @@ export function circumstances({ rounds, slowRounds }: Pick<PageOptions, 'rounds'
 
 /** The targets with the figures of this run and of the one before. */
 function targetTable(targets: readonly Target[], before: readonly Target[]): string {
-  const older = new Map(before.map((target) => [target.what, target]))
   const head = ['Target', 'At most / least', 'By the clock', 'before', 'By the processor', 'before', 'Met']
   return table(
     head,
-    targets.map((target) => targetRow(target, older.get(target.what))),
+    // By their places: names such as 'the same' stand there more than once.
+    targets.map((target, i) => targetRow(target, before[i]?.what === target.what ? before[i] : undefined)),
   )
 }
 

@@ -72,12 +72,13 @@ it('shows the run before beside the last one, and what was met in one of them al
   }
   await inFolder(new Map(), async (folder) => {
     const path = join(folder, 'last-run.json')
-    const first = [target('a', 1, 3), target('b', 2), target('c', 1), target('d', Number.NaN)]
+    const first = [target('a', 1, 3), target('b', 2), target('c', 1), target('d', Number.NaN), target('b', 3)]
     const last = [
       target('a', 1.2, 4),
       target('b', 1),
       target('c', 2),
       target('d', 1),
+      target('b', 4),
       target('e', Number.NaN),
     ]
     expect(await keepRun(path, { with: 'Node 1; 3 rounds', targets: first })).toBeUndefined()
@@ -95,6 +96,7 @@ it('shows the run before beside the last one, and what was met in one of them al
       ['1 ×', '2 ×', '', '', 'now'],
       ['2 ×', '1 ×', '', '', 'before'],
       ['1 ×', '', '', '', 'yes'],
+      ['4 ×', '3 ×', '', '', 'no'],
       ['', '', '', '', 'not measured'],
     ])
   })
