@@ -54,8 +54,9 @@ export function dayAfter(day: string, { months, days }: Interval): string {
   return dayOf(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate())
 }
 
+/** A time that no `Date` can hold has no year. */
 function dayOf(year: number, month: number, day: number): string {
-  if (year > 9999) return lastOfAll
+  if (!(year <= 9999)) return lastOfAll
   return `${String(year).padStart(4, '0')}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`
 }
 

@@ -86,5 +86,6 @@ themes: [{id: t, goals: [{id: m, smart: {timeBound: {deadline: ${deadline}}, mea
     expect(dayAfter('9998-12-31', { months: 12, days: 0 })).toBe('9999-12-31')
     expect(dayAfter('9998-12-31', { months: 12, days: 1 })).toBe('9999-12-31')
     expect(dayAfter('2026-01-01', { months: 99_999_999, days: 99_999_999 })).toBe('9999-12-31')
+    expect(dayAfter('2026-01-01', { months: 0, days: 99_999_999 })).toBe('9999-12-31')
   })
 })

@@ -1,7 +1,6 @@
 import type { Entry } from '../../cache/entry.ts'
 import { stillHolds } from '../../cache/read-before.ts'
 import { orNothing } from '../../cache/store.ts'
-import type { HeldFile } from '../../checking/held.ts'
 import type { Host } from '../../host.ts'
 import type { Settings } from '../../settings.ts'
 import { sentSettings } from '../../workers/settings.ts'
@@ -48,12 +47,10 @@ export async function keptDocuments(
     async keep(index, { refused, shown, kept }) {
       const [task, plan] = [tasks[index], plans[index]]
       if (refused !== undefined || task === undefined || plan === undefined) return
-      await memory.keepDocument(index, shown ?? nothing, { ...kept, inputs: inputsOf(task), plan })
+      await memory.keepDocument(index, shown, { ...kept, inputs: inputsOf(task), plan })
     },
   }
 }
-
-const nothing: HeldFile = { summary: new Uint8Array(), rest: new Uint8Array() }
 
 function before({ kept, held }: Entry<KeptDocument>, output: string, isShown: boolean): MadeBefore {
   return { written: pathsOf(kept.outputs, output), ...(isShown ? { shown: held } : {}) }

@@ -28,7 +28,7 @@ export interface KeptDocument extends KeptPage, Kept {
 export interface Memory {
   /** What was kept of each document, in their order, whatever has changed since. */
   documents: readonly (Entry<KeptDocument> | undefined)[]
-  keepDocument(index: number, held: HeldFile, kept: KeptDocument): Promise<void>
+  keepDocument(index: number, held: HeldFile | undefined, kept: KeptDocument): Promise<void>
   /** What was kept of a page about all documents. */
   page(name: string): Promise<KeptPage | undefined>
   keepPage(name: string, kept: KeptPage): Promise<void>
@@ -62,8 +62,13 @@ export async function openMemory(
       await found(store, nameOf(entryName(file, settings)), keyOf(program, file), isKeptDocument),
     )
   let written = 0
-  const write = async (name: string, held: HeldFile, kept: KeptPage, key: string): Promise<void> => {
-    await store.write(name, encodeEntry(held, kept, key))
+  const write = async (
+    name: string,
+    held: HeldFile | undefined,
+    kept: KeptPage,
+    key: string,
+  ): Promise<void> => {
+    await store.write(name, encodeEntry(held ?? nothing, kept, key))
     written++
   }
   return {
@@ -73,7 +78,7 @@ export async function openMemory(
       if (file !== undefined) await write(nameOf(entryName(file, settings)), held, kept, keyOf(program, file))
     },
     page: async (name) => (await found(store, nameOf(name), keyOf(program, name), isKeptPage))?.kept,
-    keepPage: (name, kept) => write(nameOf(name), nothing, kept, keyOf(program, name)),
+    keepPage: (name, kept) => write(nameOf(name), undefined, kept, keyOf(program, name)),
     tidy: () => store.tidy(written),
   }
 }
